@@ -1,0 +1,3 @@
+using CooPortal.CustomsSimulator;
+
+await SimulatorHost.Build(args).RunAsync();

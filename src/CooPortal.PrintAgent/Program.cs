@@ -1,0 +1,3 @@
+using CooPortal.PrintAgent;
+
+await AgentHost.Build(args).RunAsync();

@@ -1,0 +1,15 @@
+namespace CooPortal.Web;
+
+/// <summary>Builds the program; tests start the same program in-process.</summary>
+public static class PortalHost
+{
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        adjust?.Invoke(builder);
+
+        var app = builder.Build();
+        app.MapGet("/healthz", () => "ok");
+        return app;
+    }
+}

@@ -1,0 +1,3 @@
+using CooPortal.Web;
+
+await PortalHost.Build(args).RunAsync();
