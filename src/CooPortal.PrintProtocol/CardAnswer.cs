@@ -1,0 +1,14 @@
+namespace CooPortal.PrintProtocol;
+
+/// <summary>The card's answer to a challenge.</summary>
+public sealed record CardAnswer
+{
+    /// <summary>Which lines were signed: <see cref="CardStatement.Version"/>.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>DER certificates, the card's own first.</summary>
+    public required IReadOnlyList<byte[]> Chain { get; init; }
+
+    /// <summary>Signature over <see cref="CardStatement.Lines"/>.</summary>
+    public required byte[] Signature { get; init; }
+}
