@@ -1,0 +1,9 @@
+namespace CooPortal.Domain.Accounts;
+
+/// <summary>How a session was opened.</summary>
+public enum SessionMethod
+{
+    Password,
+    OperatorCard,
+    LegalPersonCard,
+}

@@ -1,0 +1,10 @@
+namespace CooPortal.Domain.Enterprises;
+
+/// <summary>Registration of a company (decisions.md 13).</summary>
+public enum EnterpriseState
+{
+    /// <summary>Waits for its legal-person card or the platform administrator.</summary>
+    Pending,
+    Active,
+    Refused,
+}

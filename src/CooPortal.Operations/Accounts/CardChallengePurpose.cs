@@ -1,0 +1,9 @@
+namespace CooPortal.Operations.Accounts;
+
+public enum CardChallengePurpose
+{
+    Login,
+    Seal,
+    Pair,
+    Register,
+}

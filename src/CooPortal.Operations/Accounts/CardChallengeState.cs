@@ -1,0 +1,9 @@
+namespace CooPortal.Operations.Accounts;
+
+public enum CardChallengeState
+{
+    Issued,
+    Answered,
+    Completed,
+    Refused,
+}

@@ -1,0 +1,204 @@
+using CooPortal.Domain;
+using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Enterprises;
+using CooPortal.Domain.Printing;
+using CooPortal.Domain.Sealing;
+using CooPortal.Operations.Accounts;
+using CooPortal.Operations.Audit;
+using CooPortal.Operations.Customs;
+using CooPortal.Operations.Data.Encryption;
+using CooPortal.Operations.Drafts;
+using CooPortal.Operations.Jobs;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace CooPortal.Operations.Data;
+
+/// <summary>The one model for SQLite, PostgreSQL and SQL Server. Tenant filter on every owned row, checked again on writing; audited records save with an audit line.</summary>
+public sealed class CooPortalDbContext(
+    DbContextOptions<CooPortalDbContext> options, DataScope scope, FieldProtector protector, TimeProvider clock) : DbContext(options)
+{
+    private bool _auditWritten;
+
+    public DbSet<Enterprise> Enterprises => Set<Enterprise>();
+
+    public DbSet<EnterpriseProfile> EnterpriseProfiles => Set<EnterpriseProfile>();
+
+    public DbSet<User> Users => Set<User>();
+
+    public DbSet<Card> Cards => Set<Card>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<Captcha> Captchas => Set<Captcha>();
+
+    public DbSet<LoginFailure> LoginFailures => Set<LoginFailure>();
+
+    public DbSet<KnownDevice> KnownDevices => Set<KnownDevice>();
+
+    public DbSet<CardChallenge> CardChallenges => Set<CardChallenge>();
+
+    public DbSet<Certificate> Certificates => Set<Certificate>();
+
+    public DbSet<GoodsItem> GoodsItems => Set<GoodsItem>();
+
+    public DbSet<Invoice> Invoices => Set<Invoice>();
+
+    public DbSet<NonPartyCompany> NonPartyCompanies => Set<NonPartyCompany>();
+
+    public DbSet<CertificateNumberSeries> CertificateNumberSeries => Set<CertificateNumberSeries>();
+
+    public DbSet<Receipt> Receipts => Set<Receipt>();
+
+    public DbSet<StatusChange> StatusChanges => Set<StatusChange>();
+
+    public DbSet<CustomsLayout> CustomsLayouts => Set<CustomsLayout>();
+
+    public DbSet<StoredDocument> StoredDocuments => Set<StoredDocument>();
+
+    public DbSet<SealImage> SealImages => Set<SealImage>();
+
+    public DbSet<PrintAgentDevice> PrintAgentDevices => Set<PrintAgentDevice>();
+
+    public DbSet<PrintJob> PrintJobs => Set<PrintJob>();
+
+    public DbSet<OutboxSubject> OutboxSubjects => Set<OutboxSubject>();
+
+    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+
+    public DbSet<InboxMessage> InboxMessages => Set<InboxMessage>();
+
+    public DbSet<WorkItem> WorkItems => Set<WorkItem>();
+
+    public DbSet<JobLease> JobLeases => Set<JobLease>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
+
+    public DbSet<WorkTab> WorkTabs => Set<WorkTab>();
+
+    public DbSet<UserPreference> UserPreferences => Set<UserPreference>();
+
+    public DbSet<DictionaryEntry> DictionaryEntries => Set<DictionaryEntry>();
+
+    public DbSet<DictionaryVersion> DictionaryVersions => Set<DictionaryVersion>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    public DataScope Scope => scope;
+
+    internal FieldProtector Protector => protector;
+
+    // The filters read these properties, so that every query carries the values of its own context.
+    private Guid? ScopeEnterpriseId => scope.EnterpriseId;
+
+    private Guid? ScopeCreatedByUserId => scope.OnlyCreatedByUserId;
+
+    /// <summary>Saves the pending changes and one audit line over all audited records among them.</summary>
+    /// <param name="actor">Who acts.</param>
+    /// <param name="action">The verb, for example DeclareCertificate.</param>
+    /// <param name="reason">What the user gave as reason, or why the system acted.</param>
+    public async Task<int> SaveAuditedAsync(Actor actor, string action, CancellationToken cancellationToken, string reason = "")
+    {
+        ChangeTracker.DetectChanges();
+        AuditEntries.Add(AuditTrail.Describe(ChangeTracker, actor, action, reason, clock.GetUtcNow().UtcDateTime));
+        _auditWritten = true;
+        try
+        {
+            return await SaveChangesAsync(cancellationToken);
+        }
+        finally
+        {
+            _auditWritten = false;
+        }
+    }
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        GuardWrites();
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        GuardWrites();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<string>().HaveMaxLength(200);
+        configurationBuilder.Properties<decimal>().HavePrecision(24, 5);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
+        optionsBuilder.ReplaceService<IModelCacheKeyFactory, ProtectorModelCacheKeyFactory>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CooPortalDbContext).Assembly, type => type.GetConstructor(Type.EmptyTypes) is not null);
+        ModelProtection.Apply(modelBuilder, protector);
+
+        foreach (var entity in modelBuilder.Model.GetEntityTypes())
+        {
+            if (typeof(IVersioned).IsAssignableFrom(entity.ClrType))
+            {
+                entity.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken = true;
+            }
+
+            foreach (var foreignKey in entity.GetForeignKeys().Where(key => !key.IsOwnership && key.DeleteBehavior != DeleteBehavior.Cascade))
+            {
+                foreignKey.DeleteBehavior = DeleteBehavior.Restrict;
+            }
+        }
+
+        modelBuilder.Entity<Certificate>()
+            .HasQueryFilter(FilterNames.Tenant, certificate => certificate.FilerEnterpriseId == ScopeEnterpriseId || certificate.ExporterEnterpriseId == ScopeEnterpriseId)
+            .HasQueryFilter(FilterNames.QueryScope, certificate => ScopeCreatedByUserId == null || certificate.CreatedByUserId == ScopeCreatedByUserId);
+        Own<EnterpriseProfile>(modelBuilder);
+        Own<Card>(modelBuilder);
+        Own<CertificateNumberSeries>(modelBuilder);
+        Own<Receipt>(modelBuilder);
+        Own<StatusChange>(modelBuilder);
+        Own<CustomsLayout>(modelBuilder);
+        Own<StoredDocument>(modelBuilder);
+        Own<SealImage>(modelBuilder);
+        Own<PrintAgentDevice>(modelBuilder);
+        Own<PrintJob>(modelBuilder);
+    }
+
+    private void Own<T>(ModelBuilder modelBuilder) where T : class, IEnterpriseOwned =>
+        modelBuilder.Entity<T>().HasQueryFilter(FilterNames.Tenant, row => row.EnterpriseId == ScopeEnterpriseId);
+
+    private void GuardWrites()
+    {
+        ChangeTracker.DetectChanges();
+        foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        {
+            var foreign = entry.Entity switch
+            {
+                Certificate certificate => certificate.FilerEnterpriseId != scope.EnterpriseId && certificate.ExporterEnterpriseId != scope.EnterpriseId,
+                IEnterpriseOwned owned => owned.EnterpriseId != scope.EnterpriseId,
+                _ => false,
+            };
+            if (foreign && !scope.IsSystem)
+            {
+                throw new ForeignEnterpriseException(entry.Metadata.ClrType.Name);
+            }
+
+            if (entry.Entity is IAudited && !_auditWritten)
+            {
+                throw new UnauditedWriteException(entry.Metadata.ClrType.Name);
+            }
+
+            if (entry is { State: EntityState.Modified, Entity: IVersioned versioned })
+            {
+                versioned.Version++;
+            }
+        }
+    }
+}

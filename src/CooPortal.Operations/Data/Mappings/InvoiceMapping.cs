@@ -1,0 +1,15 @@
+using CooPortal.Domain.Certificates;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CooPortal.Operations.Data.Mappings;
+
+internal sealed class InvoiceMapping : IEntityTypeConfiguration<Invoice>
+{
+    public void Configure(EntityTypeBuilder<Invoice> builder)
+    {
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.HasIndex(row => new { row.CertificateId, row.LineNumber });
+        builder.Property(row => row.SpecialTerms).HasMaxLength(1000);
+    }
+}

@@ -1,0 +1,14 @@
+using CooPortal.Domain.Certificates;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CooPortal.Operations.Data.Mappings;
+
+internal sealed class StoredDocumentMapping : IEntityTypeConfiguration<StoredDocument>
+{
+    public void Configure(EntityTypeBuilder<StoredDocument> builder)
+    {
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.HasIndex(row => new { row.CertificateId, row.Kind, row.Round });
+    }
+}

@@ -1,0 +1,1212 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CooPortal.Operations.Data.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "AuditEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    At = table.Column<DateTime>(nullable: false),
+                    ActorUserId = table.Column<Guid>(nullable: true),
+                    ActorName = table.Column<string>(maxLength: 200, nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: true),
+                    Action = table.Column<string>(maxLength: 200, nullable: false),
+                    SubjectType = table.Column<string>(maxLength: 200, nullable: false),
+                    SubjectId = table.Column<Guid>(nullable: true),
+                    Reason = table.Column<string>(maxLength: 2000, nullable: false),
+                    Changes = table.Column<string>(maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Captchas",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    IdHash = table.Column<string>(maxLength: 200, nullable: false),
+                    Answer = table.Column<string>(maxLength: 200, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Captchas", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CardChallenges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    PublicId = table.Column<string>(maxLength: 200, nullable: false),
+                    Purpose = table.Column<string>(maxLength: 40, nullable: false),
+                    State = table.Column<string>(maxLength: 40, nullable: false),
+                    Payload = table.Column<byte[]>(nullable: true),
+                    Picture = table.Column<byte[]>(nullable: true),
+                    Nonce = table.Column<string>(maxLength: 200, nullable: false),
+                    RemoteAddress = table.Column<string>(maxLength: 200, nullable: false),
+                    Browser = table.Column<string>(maxLength: 400, nullable: false),
+                    EnterpriseName = table.Column<string>(maxLength: 400, nullable: false),
+                    SessionId = table.Column<Guid>(nullable: true),
+                    EnterpriseId = table.Column<Guid>(nullable: true),
+                    BindingHash = table.Column<string>(maxLength: 200, nullable: false),
+                    ReturnUrl = table.Column<string>(maxLength: 400, nullable: false),
+                    CreatedAt = table.Column<DateTime>(nullable: false),
+                    ExpiresAt = table.Column<DateTime>(nullable: false),
+                    TicketHash = table.Column<string>(maxLength: 200, nullable: true),
+                    TicketExpiresAt = table.Column<DateTime>(nullable: true),
+                    CardId = table.Column<Guid>(nullable: true),
+                    UserId = table.Column<Guid>(nullable: true),
+                    Answer = table.Column<string>(maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CardChallenges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CertificateNumberSeries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    OrganisationCode = table.Column<string>(maxLength: 200, nullable: false),
+                    TypeCode = table.Column<string>(maxLength: 200, nullable: false),
+                    Year = table.Column<int>(nullable: false),
+                    LastSerial = table.Column<int>(nullable: false),
+                    Version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CertificateNumberSeries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CustomsLayouts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    CertificateId = table.Column<Guid>(nullable: false),
+                    Round = table.Column<int>(nullable: false),
+                    SealPng = table.Column<byte[]>(nullable: false),
+                    SealWidthMm = table.Column<decimal>(precision: 24, scale: 5, nullable: false),
+                    SealHeightMm = table.Column<decimal>(precision: 24, scale: 5, nullable: false),
+                    SignaturePng = table.Column<byte[]>(nullable: false),
+                    SignatureWidthMm = table.Column<decimal>(precision: 24, scale: 5, nullable: false),
+                    SignatureHeightMm = table.Column<decimal>(precision: 24, scale: 5, nullable: false),
+                    BarCode = table.Column<string>(maxLength: 200, nullable: false),
+                    OfficeEn = table.Column<string>(maxLength: 400, nullable: false),
+                    Place = table.Column<string>(maxLength: 200, nullable: false),
+                    IssueDate = table.Column<DateOnly>(nullable: false),
+                    ReceivedAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustomsLayouts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DataProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    FriendlyName = table.Column<string>(maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DictionaryEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    Dictionary = table.Column<string>(maxLength: 200, nullable: false),
+                    Code = table.Column<string>(maxLength: 200, nullable: false),
+                    NameZh = table.Column<string>(maxLength: 400, nullable: false),
+                    NameEn = table.Column<string>(maxLength: 400, nullable: false),
+                    Columns = table.Column<string>(maxLength: -1, nullable: false),
+                    SearchText = table.Column<string>(maxLength: 1000, nullable: false),
+                    Position = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DictionaryEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DictionaryVersions",
+                columns: table => new
+                {
+                    Dictionary = table.Column<string>(maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(maxLength: 200, nullable: false),
+                    SeededAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DictionaryVersions", x => x.Dictionary);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Enterprises",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    SocialCreditCode = table.Column<string>(maxLength: 18, nullable: false),
+                    OrganisationCode = table.Column<string>(maxLength: 9, nullable: false),
+                    NameZh = table.Column<string>(maxLength: 200, nullable: false),
+                    State = table.Column<string>(maxLength: 40, nullable: false),
+                    IsDemo = table.Column<bool>(nullable: false),
+                    NoticeAgreedAt = table.Column<DateTime>(nullable: true),
+                    NoticeAgreedByUserId = table.Column<Guid>(nullable: true),
+                    SealAuthorisedAt = table.Column<DateTime>(nullable: true),
+                    RegisteredAt = table.Column<DateTime>(nullable: false),
+                    Version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Enterprises", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FormDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    UserId = table.Column<Guid>(nullable: false),
+                    FormKey = table.Column<string>(maxLength: 200, nullable: false),
+                    Content = table.Column<byte[]>(maxLength: 200, nullable: false),
+                    BaseVersion = table.Column<int>(nullable: false),
+                    FocusedField = table.Column<string>(maxLength: 200, nullable: false),
+                    SavedAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormDrafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InboxMessages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    Partner = table.Column<string>(maxLength: 200, nullable: false),
+                    MessageId = table.Column<string>(maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(maxLength: 200, nullable: false),
+                    SubjectKey = table.Column<string>(maxLength: 200, nullable: false),
+                    Body = table.Column<byte[]>(nullable: false),
+                    BodySha256 = table.Column<string>(maxLength: 200, nullable: false),
+                    State = table.Column<string>(maxLength: 40, nullable: false),
+                    Attempts = table.Column<int>(nullable: false),
+                    ReceivedAt = table.Column<DateTime>(nullable: false),
+                    DueAt = table.Column<DateTime>(nullable: true),
+                    HandledAt = table.Column<DateTime>(nullable: true),
+                    LastError = table.Column<string>(maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InboxMessages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JobLeases",
+                columns: table => new
+                {
+                    Name = table.Column<string>(maxLength: 200, nullable: false),
+                    Owner = table.Column<string>(maxLength: 200, nullable: false),
+                    LeaseUntil = table.Column<DateTime>(nullable: true),
+                    LastRunAt = table.Column<DateTime>(nullable: true),
+                    LastResult = table.Column<string>(maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JobLeases", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KnownDevices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    UserId = table.Column<Guid>(nullable: false),
+                    DeviceHash = table.Column<string>(maxLength: 200, nullable: false),
+                    DefaultAgentDeviceId = table.Column<Guid>(nullable: true),
+                    FirstSeenAt = table.Column<DateTime>(nullable: false),
+                    LastSeenAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KnownDevices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LoginFailures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    NormalisedUserName = table.Column<string>(maxLength: 200, nullable: false),
+                    DeviceHash = table.Column<string>(maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoginFailures", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutboxMessages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: true),
+                    SubjectKey = table.Column<string>(maxLength: 200, nullable: false),
+                    Sequence = table.Column<int>(nullable: false),
+                    Round = table.Column<int>(nullable: false),
+                    Kind = table.Column<string>(maxLength: 200, nullable: false),
+                    Body = table.Column<byte[]>(nullable: false),
+                    BodySha256 = table.Column<string>(maxLength: 200, nullable: false),
+                    State = table.Column<string>(maxLength: 40, nullable: false),
+                    Attempts = table.Column<int>(nullable: false),
+                    CreatedAt = table.Column<DateTime>(nullable: false),
+                    DueAt = table.Column<DateTime>(nullable: false),
+                    LeaseUntil = table.Column<DateTime>(nullable: true),
+                    LeaseNumber = table.Column<int>(nullable: false),
+                    DoneAt = table.Column<DateTime>(nullable: true),
+                    LastError = table.Column<string>(maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxMessages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutboxSubjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    Key = table.Column<string>(maxLength: 200, nullable: false),
+                    LastSequence = table.Column<int>(nullable: false),
+                    LastDone = table.Column<int>(nullable: false),
+                    Version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxSubjects", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PrintAgentDevices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    ComputerName = table.Column<string>(maxLength: 200, nullable: false),
+                    PublicKey = table.Column<byte[]>(nullable: false),
+                    KeyId = table.Column<string>(maxLength: 200, nullable: false),
+                    AgentVersion = table.Column<string>(maxLength: 200, nullable: false),
+                    LoopbackPort = table.Column<int>(nullable: true),
+                    LastSeenAt = table.Column<DateTime>(nullable: true),
+                    PrinterDescription = table.Column<string>(maxLength: 1000, nullable: true),
+                    PrinterGivesEvidence = table.Column<bool>(nullable: false),
+                    IsRevoked = table.Column<bool>(nullable: false),
+                    PairedByUserId = table.Column<Guid>(nullable: false),
+                    PairedAt = table.Column<DateTime>(nullable: false),
+                    Version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PrintAgentDevices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PrintJobs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    CertificateId = table.Column<Guid>(nullable: false),
+                    CertificateNumber = table.Column<string>(maxLength: 200, nullable: false),
+                    DocumentId = table.Column<Guid>(nullable: false),
+                    Content = table.Column<string>(maxLength: 40, nullable: false),
+                    AgentDeviceId = table.Column<Guid>(nullable: false),
+                    State = table.Column<string>(maxLength: 40, nullable: false),
+                    Attempt = table.Column<int>(nullable: false),
+                    TokenHash = table.Column<string>(maxLength: 200, nullable: true),
+                    LeaseUntil = table.Column<DateTime>(nullable: true),
+                    Outcome = table.Column<string>(maxLength: 40, nullable: true),
+                    Evidence = table.Column<string>(maxLength: -1, nullable: false),
+                    PrinterJobUri = table.Column<string>(maxLength: 1000, nullable: true),
+                    PrinterJobUuid = table.Column<string>(maxLength: 200, nullable: true),
+                    Progress = table.Column<string>(maxLength: 1000, nullable: false),
+                    PagesDone = table.Column<int>(nullable: false),
+                    PagesTotal = table.Column<int>(nullable: false),
+                    RequestedByUserId = table.Column<Guid>(nullable: false),
+                    RequestedByName = table.Column<string>(maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<DateTime>(nullable: false),
+                    LastReportAt = table.Column<DateTime>(nullable: true),
+                    EndedAt = table.Column<DateTime>(nullable: true),
+                    AnsweredAt = table.Column<DateTime>(nullable: true),
+                    AnsweredByUserId = table.Column<Guid>(nullable: true),
+                    Version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PrintJobs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Receipts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    SubjectKind = table.Column<string>(maxLength: 200, nullable: false),
+                    SubjectId = table.Column<Guid>(nullable: false),
+                    MessageId = table.Column<string>(maxLength: 200, nullable: false),
+                    Round = table.Column<int>(nullable: false),
+                    Time = table.Column<DateTime>(nullable: false),
+                    ReceivedAt = table.Column<DateTime>(nullable: false),
+                    Sender = table.Column<string>(maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(maxLength: 200, nullable: false),
+                    Text = table.Column<string>(maxLength: 4000, nullable: false),
+                    Reasons = table.Column<string>(maxLength: -1, nullable: false),
+                    Applied = table.Column<bool>(nullable: false),
+                    Raw = table.Column<byte[]>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Receipts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SealImages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    Kind = table.Column<string>(maxLength: 40, nullable: false),
+                    Name = table.Column<string>(maxLength: 200, nullable: false),
+                    HolderName = table.Column<string>(maxLength: 200, nullable: false),
+                    HolderUserId = table.Column<Guid>(nullable: true),
+                    Png = table.Column<byte[]>(nullable: false),
+                    Sha256 = table.Column<string>(maxLength: 200, nullable: false),
+                    WidthMm = table.Column<decimal>(precision: 24, scale: 5, nullable: false),
+                    HeightMm = table.Column<decimal>(precision: 24, scale: 5, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(nullable: false),
+                    ValidTo = table.Column<DateOnly>(nullable: false),
+                    IsEnabled = table.Column<bool>(nullable: false),
+                    IsDefault = table.Column<bool>(nullable: false),
+                    CardSignature = table.Column<byte[]>(nullable: true),
+                    CreatedAt = table.Column<DateTime>(nullable: false),
+                    Version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealImages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    KeyHash = table.Column<string>(maxLength: 200, nullable: false),
+                    UserId = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: true),
+                    Method = table.Column<string>(maxLength: 40, nullable: false),
+                    CardId = table.Column<Guid>(nullable: true),
+                    Ticket = table.Column<byte[]>(nullable: false),
+                    CreatedAt = table.Column<DateTime>(nullable: false),
+                    LastSeenAt = table.Column<DateTime>(nullable: false),
+                    ExpiresAt = table.Column<DateTime>(nullable: false),
+                    RemoteAddress = table.Column<string>(maxLength: 200, nullable: false),
+                    UserAgent = table.Column<string>(maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sessions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StatusChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    CertificateId = table.Column<Guid>(nullable: false),
+                    From = table.Column<string>(maxLength: 40, nullable: false),
+                    To = table.Column<string>(maxLength: 40, nullable: false),
+                    Action = table.Column<string>(maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(nullable: false),
+                    ActorName = table.Column<string>(maxLength: 200, nullable: false),
+                    ActorUserId = table.Column<Guid>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatusChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoredDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    CertificateId = table.Column<Guid>(nullable: false),
+                    Round = table.Column<int>(nullable: false),
+                    Kind = table.Column<string>(maxLength: 40, nullable: false),
+                    FileName = table.Column<string>(maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(maxLength: 200, nullable: false),
+                    Length = table.Column<long>(nullable: false),
+                    Pages = table.Column<int>(nullable: false),
+                    UnsignedSha256 = table.Column<string>(maxLength: 200, nullable: true),
+                    Renderer = table.Column<string>(maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredDocuments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UserPreferences",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    UserId = table.Column<Guid>(nullable: false),
+                    Name = table.Column<string>(maxLength: 200, nullable: false),
+                    Value = table.Column<string>(maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UserPreferences", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WorkItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    Job = table.Column<string>(maxLength: 200, nullable: false),
+                    Key = table.Column<string>(maxLength: 200, nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: true),
+                    SubjectId = table.Column<Guid>(nullable: false),
+                    Attempts = table.Column<int>(nullable: false),
+                    CreatedAt = table.Column<DateTime>(nullable: false),
+                    DueAt = table.Column<DateTime>(nullable: false),
+                    LeaseUntil = table.Column<DateTime>(nullable: true),
+                    LeaseNumber = table.Column<int>(nullable: false),
+                    DoneAt = table.Column<DateTime>(nullable: true),
+                    HasFailed = table.Column<bool>(nullable: false),
+                    LastError = table.Column<string>(maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkItems", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WorkTabs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    UserId = table.Column<Guid>(nullable: false),
+                    Url = table.Column<string>(maxLength: 300, nullable: false),
+                    Title = table.Column<string>(maxLength: 200, nullable: false),
+                    Position = table.Column<int>(nullable: false),
+                    OpenedAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkTabs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Certificates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    FilerEnterpriseId = table.Column<Guid>(nullable: false),
+                    ExporterEnterpriseId = table.Column<Guid>(nullable: true),
+                    ExporterOrganisationCode = table.Column<string>(maxLength: 9, nullable: false),
+                    TypeCode = table.Column<string>(maxLength: 2, nullable: false),
+                    Number = table.Column<string>(maxLength: 20, nullable: false),
+                    DeclaredNumber = table.Column<string>(maxLength: 40, nullable: false),
+                    RequestKind = table.Column<string>(maxLength: 40, nullable: false),
+                    Status = table.Column<string>(maxLength: 40, nullable: false),
+                    DeclarationRound = table.Column<int>(nullable: false),
+                    IsShelved = table.Column<bool>(nullable: false),
+                    OriginalId = table.Column<Guid>(nullable: true),
+                    SuccessorId = table.Column<Guid>(nullable: true),
+                    LayoutStatus = table.Column<string>(maxLength: 40, nullable: false),
+                    PrintStatus = table.Column<string>(maxLength: 40, nullable: false),
+                    CustomsArchiveStatus = table.Column<string>(maxLength: 40, nullable: false),
+                    PrintCount = table.Column<int>(nullable: false),
+                    ActiveOriginalJobId = table.Column<Guid>(nullable: true),
+                    CreatedByUserId = table.Column<Guid>(nullable: false),
+                    CreatedByName = table.Column<string>(maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<DateTime>(nullable: false),
+                    UpdatedAt = table.Column<DateTime>(nullable: false),
+                    DeclaredAt = table.Column<DateTime>(nullable: true),
+                    SearchText = table.Column<string>(maxLength: -1, nullable: false),
+                    Version = table.Column<int>(nullable: false),
+                    Amendment_ChangedBoxes = table.Column<string>(maxLength: 200, nullable: true),
+                    Amendment_NewContent = table.Column<string>(maxLength: 2000, nullable: true),
+                    Amendment_OldContent = table.Column<string>(maxLength: 2000, nullable: true),
+                    Amendment_OriginalApplicationDate = table.Column<DateOnly>(nullable: true),
+                    Amendment_OriginalIssueDate = table.Column<DateOnly>(nullable: true),
+                    Amendment_OriginalNumber = table.Column<string>(maxLength: 200, nullable: true),
+                    Amendment_Reason = table.Column<string>(maxLength: 500, nullable: true),
+                    Header_ApplicationDate = table.Column<DateOnly>(nullable: true),
+                    Header_ApplicationNote = table.Column<string>(maxLength: 1000, nullable: true),
+                    Header_ApplicationPlace = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_CollectionOffice = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_Consignee = table.Column<string>(maxLength: 400, nullable: true),
+                    Header_ConsigneeEmail = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_ConsigneeFax = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_ConsigneeTelephone = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_ContactName = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_ContactTelephone = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_ContractNumber = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_Currency = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_DeclarantIdNumber = table.Column<string>(maxLength: 400, nullable: true),
+                    Header_DeclarantName = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_DeclarantTelephone = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_DeclarationNumbers = table.Column<string>(maxLength: 600, nullable: true),
+                    Header_DestinationCode = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_DestinationPort = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_EnterpriseRecordNumber = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_Exhibition = table.Column<bool>(nullable: false),
+                    Header_ExportDeclarationDate = table.Column<DateOnly>(nullable: true),
+                    Header_Exporter = table.Column<string>(maxLength: 400, nullable: true),
+                    Header_ExporterEmail = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_ExporterFax = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_ExporterNameZh = table.Column<string>(maxLength: 400, nullable: true),
+                    Header_ExporterSocialCreditCode = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_ExporterTelephone = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_FilerSocialCreditCode = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_FobTotal = table.Column<decimal>(precision: 24, scale: 5, nullable: true),
+                    Header_InvoiceDate = table.Column<DateOnly>(nullable: true),
+                    Header_InvoiceNumber = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_InvoiceTotal = table.Column<decimal>(precision: 24, scale: 5, nullable: true),
+                    Header_IssuingOffice = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_LetterOfCreditNumber = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_LoadingPort = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_OriginCountryCode = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_PriceTerm = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_ProcessingStep = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_Producer = table.Column<string>(maxLength: 1000, nullable: true),
+                    Header_ProducerConfidential = table.Column<bool>(nullable: false),
+                    Header_Remark = table.Column<string>(maxLength: 300, nullable: true),
+                    Header_ShipmentDate = table.Column<DateOnly>(nullable: true),
+                    Header_ShipmentDateEstimated = table.Column<bool>(nullable: false),
+                    Header_ShippingMarks = table.Column<string>(maxLength: 2000, nullable: true),
+                    Header_SpecialClause = table.Column<string>(maxLength: 2000, nullable: true),
+                    Header_SpecialInvoiceTerms = table.Column<string>(maxLength: 1000, nullable: true),
+                    Header_ThirdPartyInvoice = table.Column<bool>(nullable: false),
+                    Header_TradeMode = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_TransitCountryCode = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_TransitPort = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_TransportDetails = table.Column<string>(maxLength: 630, nullable: true),
+                    Header_TransportMode = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_TransportName = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_UnloadingPort = table.Column<string>(maxLength: 200, nullable: true),
+                    Header_ValidUntil = table.Column<DateOnly>(nullable: true),
+                    Issue_ApprovedAt = table.Column<DateTime>(nullable: true),
+                    Issue_BarCode = table.Column<string>(maxLength: 200, nullable: true),
+                    Issue_Date = table.Column<DateOnly>(nullable: true),
+                    Issue_OfficeEn = table.Column<string>(maxLength: 400, nullable: true),
+                    Issue_Place = table.Column<string>(maxLength: 200, nullable: true),
+                    Issue_ValidUntil = table.Column<DateOnly>(nullable: true),
+                    LastReceipt_MessageId = table.Column<string>(maxLength: 200, nullable: true),
+                    LastReceipt_Rank = table.Column<int>(nullable: false),
+                    LastReceipt_Round = table.Column<int>(nullable: false),
+                    LastReceipt_Time = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Certificates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Certificates_Enterprises_FilerEnterpriseId",
+                        column: x => x.FilerEnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EnterpriseProfiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    Revision = table.Column<int>(nullable: false),
+                    SyncStatus = table.Column<string>(maxLength: 40, nullable: false),
+                    SyncedAt = table.Column<DateTime>(nullable: true),
+                    SubmittedAt = table.Column<DateTime>(nullable: true),
+                    CustomsCode = table.Column<string>(maxLength: 200, nullable: true),
+                    NameZh = table.Column<string>(maxLength: 400, nullable: true),
+                    NameEn = table.Column<string>(maxLength: 400, nullable: true),
+                    AddressZh = table.Column<string>(maxLength: 400, nullable: true),
+                    AddressEn = table.Column<string>(maxLength: 400, nullable: true),
+                    ProvinceCode = table.Column<string>(maxLength: 200, nullable: true),
+                    PostalCode = table.Column<string>(maxLength: 200, nullable: true),
+                    Nature = table.Column<string>(maxLength: 200, nullable: true),
+                    Category = table.Column<string>(maxLength: 200, nullable: true),
+                    FilingMode = table.Column<string>(maxLength: 40, nullable: true),
+                    IssuingOffice = table.Column<string>(maxLength: 200, nullable: true),
+                    LegalRepresentative = table.Column<string>(maxLength: 200, nullable: true),
+                    LegalRepresentativeIdNumber = table.Column<string>(maxLength: 400, nullable: true),
+                    ContactName = table.Column<string>(maxLength: 200, nullable: true),
+                    ContactTelephone = table.Column<string>(maxLength: 200, nullable: true),
+                    Fax = table.Column<string>(maxLength: 200, nullable: true),
+                    Email = table.Column<string>(maxLength: 200, nullable: true),
+                    MainProducts = table.Column<string>(maxLength: 1000, nullable: true),
+                    MainCountries = table.Column<string>(maxLength: 1000, nullable: true),
+                    Promised = table.Column<bool>(nullable: false),
+                    CreatedAt = table.Column<DateTime>(nullable: false),
+                    SavedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EnterpriseProfiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EnterpriseProfiles_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Users",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: true),
+                    UserName = table.Column<string>(maxLength: 200, nullable: false),
+                    NormalisedUserName = table.Column<string>(maxLength: 200, nullable: false),
+                    PasswordHash = table.Column<string>(maxLength: 200, nullable: false),
+                    FullName = table.Column<string>(maxLength: 200, nullable: false),
+                    IdNumber = table.Column<string>(maxLength: 400, nullable: true),
+                    Mobile = table.Column<string>(maxLength: 200, nullable: true),
+                    Email = table.Column<string>(maxLength: 200, nullable: true),
+                    Role = table.Column<string>(maxLength: 40, nullable: false),
+                    IsDeclarant = table.Column<bool>(nullable: false),
+                    IsDisabled = table.Column<bool>(nullable: false),
+                    CreatedAt = table.Column<DateTime>(nullable: false),
+                    LastLoginAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Users", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Users_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GoodsItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    CertificateId = table.Column<Guid>(nullable: false),
+                    LineNumber = table.Column<int>(nullable: false),
+                    IsNonGoods = table.Column<bool>(nullable: false),
+                    HsCode = table.Column<string>(maxLength: 200, nullable: true),
+                    NameZh = table.Column<string>(maxLength: 200, nullable: true),
+                    NameEn = table.Column<string>(maxLength: 400, nullable: true),
+                    PackageQuantity = table.Column<decimal>(precision: 24, scale: 5, nullable: true),
+                    PackageUnit = table.Column<string>(maxLength: 200, nullable: true),
+                    Quantity = table.Column<decimal>(precision: 24, scale: 5, nullable: true),
+                    QuantityUnitEn = table.Column<string>(maxLength: 200, nullable: true),
+                    QuantityUnitZh = table.Column<string>(maxLength: 200, nullable: true),
+                    SecondQuantity = table.Column<decimal>(precision: 24, scale: 5, nullable: true),
+                    SecondQuantityUnit = table.Column<string>(maxLength: 200, nullable: true),
+                    ThirdQuantity = table.Column<decimal>(precision: 24, scale: 5, nullable: true),
+                    ThirdQuantityUnit = table.Column<string>(maxLength: 200, nullable: true),
+                    GrossWeight = table.Column<decimal>(precision: 24, scale: 5, nullable: true),
+                    NetWeight = table.Column<decimal>(precision: 24, scale: 5, nullable: true),
+                    WeightUnit = table.Column<string>(maxLength: 200, nullable: true),
+                    UnitPrice = table.Column<decimal>(precision: 24, scale: 5, nullable: true),
+                    InvoiceValue = table.Column<decimal>(precision: 24, scale: 5, nullable: true),
+                    FobValue = table.Column<decimal>(precision: 24, scale: 5, nullable: true),
+                    ImportedContentPercent = table.Column<decimal>(precision: 24, scale: 5, nullable: true),
+                    OriginCriterion = table.Column<string>(maxLength: 200, nullable: true),
+                    CriterionAuxiliary = table.Column<string>(maxLength: 200, nullable: true),
+                    CriterionSub = table.Column<string>(maxLength: 200, nullable: true),
+                    Producer = table.Column<string>(maxLength: 1000, nullable: true),
+                    ProducerTelephone = table.Column<string>(maxLength: 200, nullable: true),
+                    ProducerFax = table.Column<string>(maxLength: 200, nullable: true),
+                    ProducerEmail = table.Column<string>(maxLength: 200, nullable: true),
+                    ProducerConfidential = table.Column<bool>(nullable: false),
+                    ManufacturerCode = table.Column<string>(maxLength: 200, nullable: true),
+                    ManufacturerNameZh = table.Column<string>(maxLength: 400, nullable: true),
+                    ManufacturerContact = table.Column<string>(maxLength: 200, nullable: true),
+                    ManufacturerTelephone = table.Column<string>(maxLength: 200, nullable: true),
+                    Description = table.Column<string>(maxLength: 1000, nullable: true),
+                    OriginCountryCode = table.Column<string>(maxLength: 200, nullable: true),
+                    HighestRate = table.Column<string>(maxLength: 40, nullable: false),
+                    InvoiceNumber = table.Column<string>(maxLength: 200, nullable: true),
+                    PackType = table.Column<string>(maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GoodsItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GoodsItems_Certificates_CertificateId",
+                        column: x => x.CertificateId,
+                        principalTable: "Certificates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Invoices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    CertificateId = table.Column<Guid>(nullable: false),
+                    LineNumber = table.Column<int>(nullable: false),
+                    Number = table.Column<string>(maxLength: 200, nullable: true),
+                    Date = table.Column<DateOnly>(nullable: true),
+                    ContractNumber = table.Column<string>(maxLength: 200, nullable: true),
+                    LetterOfCreditNumber = table.Column<string>(maxLength: 200, nullable: true),
+                    Value = table.Column<decimal>(precision: 24, scale: 5, nullable: true),
+                    Currency = table.Column<string>(maxLength: 200, nullable: true),
+                    PriceTerm = table.Column<string>(maxLength: 200, nullable: true),
+                    SpecialTerms = table.Column<string>(maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invoices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Invoices_Certificates_CertificateId",
+                        column: x => x.CertificateId,
+                        principalTable: "Certificates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NonPartyCompanies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    CertificateId = table.Column<Guid>(nullable: false),
+                    LineNumber = table.Column<int>(nullable: false),
+                    Name = table.Column<string>(maxLength: 500, nullable: true),
+                    Address = table.Column<string>(maxLength: 1000, nullable: true),
+                    CountryCode = table.Column<string>(maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NonPartyCompanies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NonPartyCompanies_Certificates_CertificateId",
+                        column: x => x.CertificateId,
+                        principalTable: "Certificates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Cards",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    UserId = table.Column<Guid>(nullable: false),
+                    Kind = table.Column<string>(maxLength: 40, nullable: false),
+                    Issuer = table.Column<string>(maxLength: 400, nullable: false),
+                    SerialNumber = table.Column<string>(maxLength: 200, nullable: false),
+                    KeyHash = table.Column<string>(maxLength: 200, nullable: false),
+                    HolderName = table.Column<string>(maxLength: 200, nullable: false),
+                    NotBefore = table.Column<DateTime>(nullable: false),
+                    NotAfter = table.Column<DateTime>(nullable: false),
+                    IsDisabled = table.Column<bool>(nullable: false),
+                    BoundAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cards", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Cards_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_EnterpriseId_At",
+                table: "AuditEntries",
+                columns: new[] { "EnterpriseId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_SubjectId",
+                table: "AuditEntries",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Captchas_ExpiresAt",
+                table: "Captchas",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Captchas_IdHash",
+                table: "Captchas",
+                column: "IdHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardChallenges_ExpiresAt",
+                table: "CardChallenges",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardChallenges_PublicId",
+                table: "CardChallenges",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cards_KeyHash_SerialNumber",
+                table: "Cards",
+                columns: new[] { "KeyHash", "SerialNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cards_UserId",
+                table: "Cards",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CertificateNumberSeries_EnterpriseId_OrganisationCode_TypeC~",
+                table: "CertificateNumberSeries",
+                columns: new[] { "EnterpriseId", "OrganisationCode", "TypeCode", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_DeclaredNumber",
+                table: "Certificates",
+                column: "DeclaredNumber",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_ExporterEnterpriseId_CreatedAt_Id",
+                table: "Certificates",
+                columns: new[] { "ExporterEnterpriseId", "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_FilerEnterpriseId_CreatedAt_Id",
+                table: "Certificates",
+                columns: new[] { "FilerEnterpriseId", "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_FilerEnterpriseId_Number",
+                table: "Certificates",
+                columns: new[] { "FilerEnterpriseId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustomsLayouts_CertificateId_Round",
+                table: "CustomsLayouts",
+                columns: new[] { "CertificateId", "Round" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DictionaryEntries_Dictionary_Code",
+                table: "DictionaryEntries",
+                columns: new[] { "Dictionary", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DictionaryEntries_Dictionary_Position",
+                table: "DictionaryEntries",
+                columns: new[] { "Dictionary", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnterpriseProfiles_EnterpriseId_Revision",
+                table: "EnterpriseProfiles",
+                columns: new[] { "EnterpriseId", "Revision" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enterprises_SocialCreditCode",
+                table: "Enterprises",
+                column: "SocialCreditCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormDrafts_UserId_FormKey",
+                table: "FormDrafts",
+                columns: new[] { "UserId", "FormKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GoodsItems_CertificateId_LineNumber",
+                table: "GoodsItems",
+                columns: new[] { "CertificateId", "LineNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InboxMessages_Partner_MessageId",
+                table: "InboxMessages",
+                columns: new[] { "Partner", "MessageId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InboxMessages_State_DueAt",
+                table: "InboxMessages",
+                columns: new[] { "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invoices_CertificateId_LineNumber",
+                table: "Invoices",
+                columns: new[] { "CertificateId", "LineNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KnownDevices_UserId_DeviceHash",
+                table: "KnownDevices",
+                columns: new[] { "UserId", "DeviceHash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoginFailures_NormalisedUserName_At",
+                table: "LoginFailures",
+                columns: new[] { "NormalisedUserName", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NonPartyCompanies_CertificateId_LineNumber",
+                table: "NonPartyCompanies",
+                columns: new[] { "CertificateId", "LineNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_State_DueAt",
+                table: "OutboxMessages",
+                columns: new[] { "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_SubjectKey_Sequence",
+                table: "OutboxMessages",
+                columns: new[] { "SubjectKey", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxSubjects_Key",
+                table: "OutboxSubjects",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PrintAgentDevices_KeyId",
+                table: "PrintAgentDevices",
+                column: "KeyId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PrintJobs_AgentDeviceId_State_CreatedAt",
+                table: "PrintJobs",
+                columns: new[] { "AgentDeviceId", "State", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PrintJobs_CertificateId",
+                table: "PrintJobs",
+                column: "CertificateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Receipts_MessageId",
+                table: "Receipts",
+                column: "MessageId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Receipts_SubjectId_Time",
+                table: "Receipts",
+                columns: new[] { "SubjectId", "Time" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealImages_EnterpriseId_Kind_Name",
+                table: "SealImages",
+                columns: new[] { "EnterpriseId", "Kind", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_KeyHash",
+                table: "Sessions",
+                column: "KeyHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_UserId",
+                table: "Sessions",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatusChanges_CertificateId_At",
+                table: "StatusChanges",
+                columns: new[] { "CertificateId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredDocuments_CertificateId_Kind_Round",
+                table: "StoredDocuments",
+                columns: new[] { "CertificateId", "Kind", "Round" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UserPreferences_UserId_Name",
+                table: "UserPreferences",
+                columns: new[] { "UserId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Users_EnterpriseId",
+                table: "Users",
+                column: "EnterpriseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Users_NormalisedUserName",
+                table: "Users",
+                column: "NormalisedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkItems_DoneAt_DueAt",
+                table: "WorkItems",
+                columns: new[] { "DoneAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkItems_Key",
+                table: "WorkItems",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkTabs_UserId_Url",
+                table: "WorkTabs",
+                columns: new[] { "UserId", "Url" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AuditEntries");
+
+            migrationBuilder.DropTable(
+                name: "Captchas");
+
+            migrationBuilder.DropTable(
+                name: "CardChallenges");
+
+            migrationBuilder.DropTable(
+                name: "Cards");
+
+            migrationBuilder.DropTable(
+                name: "CertificateNumberSeries");
+
+            migrationBuilder.DropTable(
+                name: "CustomsLayouts");
+
+            migrationBuilder.DropTable(
+                name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "DictionaryEntries");
+
+            migrationBuilder.DropTable(
+                name: "DictionaryVersions");
+
+            migrationBuilder.DropTable(
+                name: "EnterpriseProfiles");
+
+            migrationBuilder.DropTable(
+                name: "FormDrafts");
+
+            migrationBuilder.DropTable(
+                name: "GoodsItems");
+
+            migrationBuilder.DropTable(
+                name: "InboxMessages");
+
+            migrationBuilder.DropTable(
+                name: "Invoices");
+
+            migrationBuilder.DropTable(
+                name: "JobLeases");
+
+            migrationBuilder.DropTable(
+                name: "KnownDevices");
+
+            migrationBuilder.DropTable(
+                name: "LoginFailures");
+
+            migrationBuilder.DropTable(
+                name: "NonPartyCompanies");
+
+            migrationBuilder.DropTable(
+                name: "OutboxMessages");
+
+            migrationBuilder.DropTable(
+                name: "OutboxSubjects");
+
+            migrationBuilder.DropTable(
+                name: "PrintAgentDevices");
+
+            migrationBuilder.DropTable(
+                name: "PrintJobs");
+
+            migrationBuilder.DropTable(
+                name: "Receipts");
+
+            migrationBuilder.DropTable(
+                name: "SealImages");
+
+            migrationBuilder.DropTable(
+                name: "Sessions");
+
+            migrationBuilder.DropTable(
+                name: "StatusChanges");
+
+            migrationBuilder.DropTable(
+                name: "StoredDocuments");
+
+            migrationBuilder.DropTable(
+                name: "UserPreferences");
+
+            migrationBuilder.DropTable(
+                name: "WorkItems");
+
+            migrationBuilder.DropTable(
+                name: "WorkTabs");
+
+            migrationBuilder.DropTable(
+                name: "Users");
+
+            migrationBuilder.DropTable(
+                name: "Certificates");
+
+            migrationBuilder.DropTable(
+                name: "Enterprises");
+        }
+    }
+}

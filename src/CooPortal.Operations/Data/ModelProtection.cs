@@ -1,0 +1,34 @@
+using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Enterprises;
+using CooPortal.Domain.Sealing;
+using CooPortal.Operations.Customs;
+using CooPortal.Operations.Data.Encryption;
+using CooPortal.Operations.Drafts;
+using Microsoft.EntityFrameworkCore;
+
+namespace CooPortal.Operations.Data;
+
+/// <summary>The list of columns that are encrypted at rest (decisions.md 26, security.md §2).</summary>
+internal static class ModelProtection
+{
+    public static void Apply(ModelBuilder modelBuilder, FieldProtector protector)
+    {
+        modelBuilder.Entity<User>().Property(user => user.IdNumber).IsProtected(protector);
+        modelBuilder.Entity<EnterpriseProfile>().Property(profile => profile.LegalRepresentativeIdNumber).IsProtected(protector);
+        modelBuilder.Entity<Certificate>().ComplexProperty(
+            certificate => certificate.Header, header => header.Property(value => value.DeclarantIdNumber)
+                .HasConversion(
+                    plain => plain == null ? null : protector.ProtectText(plain),
+                    stored => stored == null ? null : protector.UnprotectText(stored))
+                .HasMaxLength(400)
+                .HasAnnotation(ProtectedColumns.Annotation, true));
+        modelBuilder.Entity<Receipt>().Property(receipt => receipt.Raw).IsProtected(protector);
+        modelBuilder.Entity<CustomsLayout>().Property(layout => layout.SealPng).IsProtected(protector);
+        modelBuilder.Entity<CustomsLayout>().Property(layout => layout.SignaturePng).IsProtected(protector);
+        modelBuilder.Entity<SealImage>().Property(seal => seal.Png).IsProtected(protector);
+        modelBuilder.Entity<OutboxMessage>().Property(message => message.Body).IsProtected(protector);
+        modelBuilder.Entity<InboxMessage>().Property(message => message.Body).IsProtected(protector);
+        modelBuilder.Entity<FormDraft>().Property(draft => draft.Content).IsProtectedText(protector);
+    }
+}

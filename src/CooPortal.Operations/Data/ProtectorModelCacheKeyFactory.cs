@@ -1,0 +1,11 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace CooPortal.Operations.Data;
+
+/// <summary>The model holds converters that hold the data key, so one cached model serves one key only.</summary>
+internal sealed class ProtectorModelCacheKeyFactory : IModelCacheKeyFactory
+{
+    public object Create(DbContext context, bool designTime) =>
+        (context.GetType(), (context as CooPortalDbContext)?.Protector.KeyId, designTime);
+}
