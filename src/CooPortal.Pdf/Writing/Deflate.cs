@@ -1,0 +1,589 @@
+using System.Buffers.Binary;
+using System.Numerics;
+
+namespace CooPortal.Pdf.Writing;
+
+/// <summary>
+/// A zlib compressor of our own (RFC 1950, 1951). The runtime's gives other bytes on another processor or after an update, and a reprint
+/// must equal its original byte for byte.
+/// </summary>
+internal sealed class Deflate
+{
+    /// <summary>Raised when the same input begins to give other bytes.</summary>
+    public const int Version = 1;
+
+    private const int Window = 32 * 1024;
+    private const int MinimumMatch = 3;
+    private const int MaximumMatch = 258;
+    private const int ChainLength = 12;
+    private const int GoodEnough = 64;
+    private const int HashBits = 14;
+    private const int TokensInBlock = 24 * 1024;
+
+    private static readonly byte[] CodeLengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+    private static readonly ushort[] LengthBase = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
+    private static readonly byte[] LengthExtra = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
+    private static readonly ushort[] DistanceBase = [1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577];
+    private static readonly byte[] DistanceExtra = [0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13];
+    private static readonly byte[] LengthSymbol = SymbolsOfLengths();
+
+    [ThreadStatic]
+    private static Deflate? _workspace;
+
+    private readonly int[] _head = new int[1 << HashBits];
+    private readonly int[] _previous = new int[Window];
+    private readonly uint[] _tokens = new uint[TokensInBlock];
+    private readonly Huffman _literals = new(286, 15);
+    private readonly Huffman _distances = new(30, 15);
+    private readonly Huffman _codeLengths = new(19, 7);
+    private readonly byte[] _runs = new byte[286 + 30];
+    private readonly byte[] _runExtras = new byte[286 + 30];
+    private byte[] _out = new byte[64 * 1024];
+    private int _length;
+    private ulong _bits;
+    private int _bitCount;
+
+    public static byte[] Compress(ReadOnlySpan<byte> data)
+    {
+        var workspace = _workspace ??= new Deflate();
+        return workspace.Run(data);
+    }
+
+    private byte[] Run(ReadOnlySpan<byte> data)
+    {
+        (_length, _bits, _bitCount) = (0, 0, 0);
+        // Worst case is stored blocks; Huffman blocks are only taken where they are shorter.
+        var worst = data.Length + (data.Length / 1024 * 8) + 1024;
+        if (_out.Length < worst)
+        {
+            _out = new byte[worst];
+        }
+
+        _out[_length++] = 0x78;
+        _out[_length++] = 0x9C;
+        Array.Fill(_head, -1);
+
+        var position = 0;
+        do
+        {
+            var start = position;
+            var count = Tokenise(data, ref position);
+            WriteBlock(data[start..position], _tokens.AsSpan(0, count), position == data.Length);
+        }
+        while (position < data.Length);
+
+        AlignToByte();
+        BinaryPrimitives.WriteUInt32BigEndian(_out.AsSpan(_length), Adler32(data));
+        _length += 4;
+        return _out.AsSpan(0, _length).ToArray();
+    }
+
+    public static uint Adler32(ReadOnlySpan<byte> data)
+    {
+        uint a = 1, b = 0;
+        while (data.Length > 0)
+        {
+            // 5552 bytes are the most that cannot overflow 32 bits between two reductions.
+            var part = data[..Math.Min(data.Length, 5552)];
+            foreach (var value in part)
+            {
+                a += value;
+                b += a;
+            }
+
+            a %= 65521;
+            b %= 65521;
+            data = data[part.Length..];
+        }
+
+        return (b << 16) | a;
+    }
+
+    // A token is a literal (below 256) or 1 << 31 | length << 16 | distance.
+    private int Tokenise(ReadOnlySpan<byte> data, ref int position)
+    {
+        var count = 0;
+        _literals.ClearCounts();
+        _distances.ClearCounts();
+        var at = position;
+        while (at < data.Length && count < TokensInBlock)
+        {
+            var (length, distance) = FindMatch(data, at, MinimumMatch - 1);
+            if (length < MinimumMatch)
+            {
+                _literals.Counts[data[at]]++;
+                _tokens[count++] = data[at];
+                Insert(data, at++);
+                continue;
+            }
+
+            Insert(data, at);
+            if (length < 32 && count + 1 < TokensInBlock)
+            {
+                // One step of patience: a longer match at the next byte is worth a literal now.
+                var (next, nextDistance) = FindMatch(data, at + 1, length);
+                if (next > length)
+                {
+                    _literals.Counts[data[at]]++;
+                    _tokens[count++] = data[at++];
+                    (length, distance) = (next, nextDistance);
+                    Insert(data, at);
+                }
+            }
+
+            _literals.Counts[257 + LengthSymbol[length]]++;
+            _distances.Counts[SymbolOfDistance(distance)]++;
+            _tokens[count++] = 0x8000_0000 | ((uint)length << 16) | (uint)(distance - 1);
+            for (var end = at++ + length; at < end; at++)
+            {
+                Insert(data, at);
+            }
+        }
+
+        position = at;
+        return count;
+    }
+
+    private (int Length, int Distance) FindMatch(ReadOnlySpan<byte> data, int at, int best)
+    {
+        var limit = Math.Min(MaximumMatch, data.Length - at);
+        if (limit <= best || limit < MinimumMatch)
+        {
+            return (0, 0);
+        }
+
+        var distance = 0;
+        var candidate = _head[Hash(data, at)];
+        var here = data.Slice(at, limit);
+        for (var chain = ChainLength; chain > 0 && candidate >= 0 && at - candidate < Window; chain--)
+        {
+            if (data[candidate + best] == here[best])
+            {
+                var length = here.CommonPrefixLength(data.Slice(candidate, limit));
+                if (length > best)
+                {
+                    best = length;
+                    distance = at - candidate;
+                    if (length >= GoodEnough || length == limit)
+                    {
+                        break;
+                    }
+                }
+            }
+
+            var older = _previous[candidate & (Window - 1)];
+            if (older >= candidate)
+            {
+                break;
+            }
+
+            candidate = older;
+        }
+
+        return distance == 0 ? (0, 0) : (best, distance);
+    }
+
+    private void Insert(ReadOnlySpan<byte> data, int at)
+    {
+        if (at + 4 > data.Length)
+        {
+            return;
+        }
+
+        var hash = Hash(data, at);
+        _previous[at & (Window - 1)] = _head[hash];
+        _head[hash] = at;
+    }
+
+    private static int Hash(ReadOnlySpan<byte> data, int at)
+    {
+        if (at + 4 > data.Length)
+        {
+            return 0;
+        }
+
+        return (int)(((BinaryPrimitives.ReadUInt32LittleEndian(data[at..]) & 0xFF_FFFF) * 2654435761u) >> (32 - HashBits));
+    }
+
+    private void WriteBlock(ReadOnlySpan<byte> data, ReadOnlySpan<uint> tokens, bool last)
+    {
+        _literals.Counts[256]++;
+        _literals.Build();
+        _distances.Build();
+        var literalCount = Math.Max(_literals.Used, 257);
+        var distanceCount = Math.Max(_distances.Used, 1);
+        var runs = RunLengths(literalCount, distanceCount);
+        _codeLengths.Build();
+        var orderCount = 19;
+        while (orderCount > 4 && _codeLengths.Lengths[CodeLengthOrder[orderCount - 1]] == 0)
+        {
+            orderCount--;
+        }
+
+        long bits = 3 + 14 + (3 * orderCount);
+        for (var i = 0; i < runs; i++)
+        {
+            bits += _codeLengths.Lengths[_runs[i]] + (_runs[i] switch { 16 => 2, 17 => 3, 18 => 7, _ => 0 });
+        }
+
+        for (var symbol = 0; symbol < literalCount; symbol++)
+        {
+            bits += (long)_literals.Counts[symbol] * (_literals.Lengths[symbol] + (symbol > 256 ? LengthExtra[symbol - 257] : 0));
+        }
+
+        for (var symbol = 0; symbol < distanceCount; symbol++)
+        {
+            bits += (long)_distances.Counts[symbol] * (_distances.Lengths[symbol] + DistanceExtra[symbol]);
+        }
+
+        if (bits >= 8L * (data.Length + (5 * ((data.Length / 65535) + 1))))
+        {
+            WriteStored(data, last);
+            return;
+        }
+
+        Put(last ? 1u : 0u, 1);
+        Put(2, 2);
+        Put((uint)(literalCount - 257), 5);
+        Put((uint)(distanceCount - 1), 5);
+        Put((uint)(orderCount - 4), 4);
+        for (var i = 0; i < orderCount; i++)
+        {
+            Put(_codeLengths.Lengths[CodeLengthOrder[i]], 3);
+        }
+
+        for (var i = 0; i < runs; i++)
+        {
+            Put(_codeLengths.Codes[_runs[i]], _codeLengths.Lengths[_runs[i]]);
+            if (_runs[i] >= 16)
+            {
+                Put(_runExtras[i], _runs[i] switch { 16 => 2, 17 => 3, _ => 7 });
+            }
+        }
+
+        WriteTokens(tokens);
+    }
+
+    private void WriteTokens(ReadOnlySpan<uint> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token < 256)
+            {
+                Put(_literals.Codes[token], _literals.Lengths[token]);
+                continue;
+            }
+
+            var length = (int)(token >> 16) & 0x7FFF;
+            var distance = (int)(token & 0xFFFF) + 1;
+            var symbol = LengthSymbol[length];
+            Put(_literals.Codes[257 + symbol], _literals.Lengths[257 + symbol]);
+            Put((uint)(length - LengthBase[symbol]), LengthExtra[symbol]);
+            var far = SymbolOfDistance(distance);
+            Put(_distances.Codes[far], _distances.Lengths[far]);
+            Put((uint)(distance - DistanceBase[far]), DistanceExtra[far]);
+        }
+
+        Put(_literals.Codes[256], _literals.Lengths[256]);
+    }
+
+    private void WriteStored(ReadOnlySpan<byte> data, bool last)
+    {
+        do
+        {
+            var part = data[..Math.Min(data.Length, 65535)];
+            data = data[part.Length..];
+            Put(last && data.Length == 0 ? 1u : 0u, 1);
+            Put(0, 2);
+            AlignToByte();
+            BinaryPrimitives.WriteUInt16LittleEndian(_out.AsSpan(_length), (ushort)part.Length);
+            BinaryPrimitives.WriteUInt16LittleEndian(_out.AsSpan(_length + 2), (ushort)~part.Length);
+            part.CopyTo(_out.AsSpan(_length + 4));
+            _length += 4 + part.Length;
+        }
+        while (data.Length > 0);
+    }
+
+    private int RunLengths(int literalCount, int distanceCount)
+    {
+        Span<byte> lengths = stackalloc byte[literalCount + distanceCount];
+        _literals.Lengths.AsSpan(0, literalCount).CopyTo(lengths);
+        _distances.Lengths.AsSpan(0, distanceCount).CopyTo(lengths[literalCount..]);
+        _codeLengths.ClearCounts();
+        var count = 0;
+        for (var i = 0; i < lengths.Length;)
+        {
+            var value = lengths[i];
+            var run = 1;
+            while (i + run < lengths.Length && lengths[i + run] == value)
+            {
+                run++;
+            }
+
+            i += run;
+            if (value != 0)
+            {
+                count = AddRun(count, value, 0);
+                run--;
+            }
+
+            while (run >= 3)
+            {
+                var part = Math.Min(run, value == 0 ? 138 : 6);
+                count = (value, part) switch
+                {
+                    (0, <= 10) => AddRun(count, 17, part - 3),
+                    (0, _) => AddRun(count, 18, part - 11),
+                    _ => AddRun(count, 16, part - 3),
+                };
+                run -= part;
+            }
+
+            for (; run > 0; run--)
+            {
+                count = AddRun(count, value, 0);
+            }
+        }
+
+        return count;
+    }
+
+    private int AddRun(int count, byte symbol, int extra)
+    {
+        _runs[count] = symbol;
+        _runExtras[count] = (byte)extra;
+        _codeLengths.Counts[symbol]++;
+        return count + 1;
+    }
+
+    private void Put(uint value, int count)
+    {
+        _bits |= (ulong)value << _bitCount;
+        _bitCount += count;
+        if (_bitCount >= 32)
+        {
+            BinaryPrimitives.WriteUInt32LittleEndian(_out.AsSpan(_length), (uint)_bits);
+            _length += 4;
+            _bits >>= 32;
+            _bitCount -= 32;
+        }
+    }
+
+    private void AlignToByte()
+    {
+        for (; _bitCount > 0; _bitCount -= 8)
+        {
+            _out[_length++] = (byte)_bits;
+            _bits >>= 8;
+        }
+
+        (_bits, _bitCount) = (0, 0);
+    }
+
+    private static int SymbolOfDistance(int distance)
+    {
+        if (distance <= 4)
+        {
+            return distance - 1;
+        }
+
+        var power = BitOperations.Log2((uint)(distance - 1));
+        return (2 * power) + (((distance - 1) >> (power - 1)) & 1);
+    }
+
+    private static byte[] SymbolsOfLengths()
+    {
+        var symbols = new byte[MaximumMatch + 1];
+        for (var symbol = 0; symbol < LengthBase.Length; symbol++)
+        {
+            for (var length = LengthBase[symbol]; length <= MaximumMatch; length++)
+            {
+                symbols[length] = (byte)symbol;
+            }
+        }
+
+        return symbols;
+    }
+
+    /// <summary>A prefix code of limited length; ties are broken by symbol so that the code is one and the same everywhere.</summary>
+    private sealed class Huffman(int size, int limit)
+    {
+        private readonly ulong[] _order = new ulong[size];
+        private readonly int[] _weights = new int[size];
+
+        public int[] Counts { get; } = new int[size];
+
+        public byte[] Lengths { get; } = new byte[size];
+
+        public ushort[] Codes { get; } = new ushort[size];
+
+        /// <summary>One more than the last symbol that occurs.</summary>
+        public int Used { get; private set; }
+
+        public void ClearCounts() => Array.Clear(Counts);
+
+        public void Build()
+        {
+            Array.Clear(Lengths);
+            var count = 0;
+            Used = 0;
+            for (var symbol = 0; symbol < size; symbol++)
+            {
+                if (Counts[symbol] > 0)
+                {
+                    _order[count++] = ((ulong)Counts[symbol] << 16) | (uint)symbol;
+                    Used = symbol + 1;
+                }
+            }
+
+            if (count == 0)
+            {
+                return;
+            }
+
+            Array.Sort(_order, 0, count);
+            for (var i = 0; i < count; i++)
+            {
+                _weights[i] = (int)(_order[i] >> 16);
+            }
+
+            MinimumRedundancy(_weights.AsSpan(0, count));
+            Span<int> perLength = stackalloc int[limit + 1];
+            foreach (var length in _weights.AsSpan(0, count))
+            {
+                perLength[Math.Clamp(length, 1, limit)]++;
+            }
+
+            Limit(perLength);
+            for (int length = 1, symbol = count; length <= limit; length++)
+            {
+                for (var i = perLength[length]; i > 0; i--)
+                {
+                    Lengths[(int)(_order[--symbol] & 0xFFFF)] = (byte)length;
+                }
+            }
+
+            AssignCodes(perLength);
+        }
+
+        // Moffat and Katajainen: code lengths in place, from weights in rising order.
+        private static void MinimumRedundancy(Span<int> a)
+        {
+            var n = a.Length;
+            if (n == 1)
+            {
+                a[0] = 1;
+                return;
+            }
+
+            a[0] += a[1];
+            int root = 0, leaf = 2;
+            for (var next = 1; next < n - 1; next++)
+            {
+                if (leaf >= n || a[root] < a[leaf])
+                {
+                    a[next] = a[root];
+                    a[root++] = next;
+                }
+                else
+                {
+                    a[next] = a[leaf++];
+                }
+
+                if (leaf >= n || (root < next && a[root] < a[leaf]))
+                {
+                    a[next] += a[root];
+                    a[root++] = next;
+                }
+                else
+                {
+                    a[next] += a[leaf++];
+                }
+            }
+
+            a[n - 2] = 0;
+            for (var next = n - 3; next >= 0; next--)
+            {
+                a[next] = a[a[next]] + 1;
+            }
+
+            int available = 1, used = 0, depth = 0;
+            root = n - 2;
+            var place = n - 1;
+            while (available > 0)
+            {
+                while (root >= 0 && a[root] == depth)
+                {
+                    used++;
+                    root--;
+                }
+
+                while (available > used)
+                {
+                    a[place--] = depth;
+                    available--;
+                }
+
+                available = 2 * used;
+                depth++;
+                used = 0;
+            }
+        }
+
+        // Codes longer than the limit were cut to it; lengthen short ones until the code fits again.
+        private void Limit(Span<int> perLength)
+        {
+            var total = 0L;
+            for (var length = limit; length > 0; length--)
+            {
+                total += (long)perLength[length] << (limit - length);
+            }
+
+            while (total > 1L << limit)
+            {
+                perLength[limit]--;
+                for (var length = limit - 1; length > 0; length--)
+                {
+                    if (perLength[length] > 0)
+                    {
+                        perLength[length]--;
+                        perLength[length + 1] += 2;
+                        break;
+                    }
+                }
+
+                total--;
+            }
+        }
+
+        private void AssignCodes(ReadOnlySpan<int> perLength)
+        {
+            Span<int> next = stackalloc int[limit + 2];
+            var code = 0;
+            for (var length = 1; length <= limit; length++)
+            {
+                next[length] = code;
+                code = (code + perLength[length]) << 1;
+            }
+
+            for (var symbol = 0; symbol < Used; symbol++)
+            {
+                var length = Lengths[symbol];
+                if (length == 0)
+                {
+                    continue;
+                }
+
+                // Deflate packs codes from the most significant bit.
+                var value = next[length]++;
+                var reversed = 0;
+                for (var i = 0; i < length; i++, value >>= 1)
+                {
+                    reversed = (reversed << 1) | (value & 1);
+                }
+
+                Codes[symbol] = (ushort)reversed;
+            }
+        }
+    }
+}
