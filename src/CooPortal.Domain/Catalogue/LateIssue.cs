@@ -1,0 +1,20 @@
+namespace CooPortal.Domain.Catalogue;
+
+/// <summary>When a certificate counts as issued late, what it then says, and until when it can be issued at all.</summary>
+public sealed record LateIssue
+{
+    /// <summary>The words on the form.</summary>
+    public required string Wording { get; init; }
+
+    /// <summary>Number of the box that says it.</summary>
+    public required string Box { get; init; }
+
+    /// <summary>Days after shipment that do not count as late.</summary>
+    public int GraceDays { get; init; }
+
+    /// <summary>Grace days are counted from Monday to Friday.</summary>
+    public bool GraceInWorkingDays { get; init; }
+
+    /// <summary>Months after shipment during which the certificate can be issued; null for no limit.</summary>
+    public int? LimitMonths { get; init; }
+}

@@ -1,0 +1,7 @@
+namespace CooPortal.Domain.Catalogue;
+
+public enum PrintLanguage
+{
+    English,
+    Chinese,
+}
