@@ -1,0 +1,21 @@
+namespace CooPortal.Operations.Customs;
+
+/// <summary>What messages to customs are about; those of one subject go out in order.</summary>
+public static class CustomsSubject
+{
+    private const string CertificatePrefix = "certificate:";
+    private const string EnterprisePrefix = "enterprise:";
+
+    /// <summary>A certificate with its attachments and its archiving.</summary>
+    public static string Certificate(Guid certificateId) => $"{CertificatePrefix}{certificateId:N}";
+
+    /// <summary>The profile of an enterprise; the round is the revision.</summary>
+    public static string Enterprise(Guid enterpriseId) => $"{EnterprisePrefix}{enterpriseId:N}";
+
+    public static Guid? CertificateId(string subjectKey) => Id(subjectKey, CertificatePrefix);
+
+    public static Guid? EnterpriseId(string subjectKey) => Id(subjectKey, EnterprisePrefix);
+
+    private static Guid? Id(string key, string prefix)
+        => key.StartsWith(prefix, StringComparison.Ordinal) && Guid.TryParseExact(key[prefix.Length..], "N", out var id) ? id : null;
+}
