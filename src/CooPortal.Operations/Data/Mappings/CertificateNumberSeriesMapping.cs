@@ -9,6 +9,8 @@ internal sealed class CertificateNumberSeriesMapping : IEntityTypeConfiguration<
     public void Configure(EntityTypeBuilder<CertificateNumberSeries> builder)
     {
         builder.Property(row => row.Id).ValueGeneratedNever();
-        builder.HasIndex(row => new { row.EnterpriseId, row.OrganisationCode, row.TypeCode, row.Year }).IsUnique();
+        // named: PostgreSQL would cut the default name at 63 characters, and the engines' models would differ
+        builder.HasIndex(row => new { row.EnterpriseId, row.OrganisationCode, row.TypeCode, row.Year }).IsUnique()
+            .HasDatabaseName("IX_CertificateNumberSeries_Series");
     }
 }

@@ -459,7 +459,8 @@ namespace CooPortal.Operations.Data.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("EnterpriseId", "OrganisationCode", "TypeCode", "Year")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasDatabaseName("IX_CertificateNumberSeries_Series");
 
                     b.ToTable("CertificateNumberSeries");
                 });

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CooPortal.Operations.Data.Migrations
 {
     [DbContext(typeof(CooPortalDbContext))]
-    [Migration("20261121201442_Initial")]
+    [Migration("20261121202505_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -462,7 +462,8 @@ namespace CooPortal.Operations.Data.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("EnterpriseId", "OrganisationCode", "TypeCode", "Year")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasDatabaseName("IX_CertificateNumberSeries_Series");
 
                     b.ToTable("CertificateNumberSeries");
                 });

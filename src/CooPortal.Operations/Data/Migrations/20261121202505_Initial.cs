@@ -901,7 +901,7 @@ namespace CooPortal.Operations.Data.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_CertificateNumberSeries_EnterpriseId_OrganisationCode_TypeC~",
+                name: "IX_CertificateNumberSeries_Series",
                 table: "CertificateNumberSeries",
                 columns: new[] { "EnterpriseId", "OrganisationCode", "TypeCode", "Year" },
                 unique: true);

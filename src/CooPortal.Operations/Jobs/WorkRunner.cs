@@ -1,0 +1,102 @@
+using CooPortal.Operations.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace CooPortal.Operations.Jobs;
+
+/// <summary>
+/// Runs work items one after the other per lane. Lease by conditional update; a runner that dies loses its lease after a minute and the item runs again.
+/// After five failures the item waits on the job page for someone to run it again.
+/// </summary>
+public sealed class WorkRunner(IServiceScopeFactory scopes, WorkSignal signal, TimeProvider clock, ILogger<WorkRunner> log) : BackgroundService
+{
+    private const int MaxAttempts = 5;
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
+
+    /// <summary>Runs what is due now; returns false when there was nothing.</summary>
+    public async Task<bool> RunOneAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
+        var db = scope.ServiceProvider.GetRequiredService<CooPortalDbContext>();
+        if (await ClaimAsync(db, cancellationToken) is not { } item)
+        {
+            return false;
+        }
+
+        try
+        {
+            var job = scope.ServiceProvider.GetServices<IWorkJob>().Single(candidate => candidate.Name == item.Job);
+            await job.ExecuteAsync(item, cancellationToken);
+            await db.WorkItems.Where(row => row.Id == item.Id && row.LeaseNumber == item.LeaseNumber)
+                .ExecuteUpdateAsync(set => set
+                    .SetProperty(row => row.DoneAt, clock.GetUtcNow().UtcDateTime)
+                    .SetProperty(row => row.LeaseUntil, (DateTime?)null)
+                    .SetProperty(row => row.LastError, ""), cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            await FailAsync(item, exception, cancellationToken);
+        }
+
+        return true;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                while (await RunOneAsync(stoppingToken))
+                {
+                }
+            }
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                log.LogError(exception, "The work queue could not be read; trying again.");
+            }
+
+            await signal.WaitAsync(Poll, stoppingToken);
+        }
+    }
+
+    private async Task<WorkItem?> ClaimAsync(CooPortalDbContext db, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var candidate = await db.WorkItems.AsNoTracking()
+            .Where(row => row.DoneAt == null && !row.HasFailed && row.DueAt <= now && (row.LeaseUntil == null || row.LeaseUntil < now))
+            .OrderBy(row => row.DueAt).ThenBy(row => row.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (candidate is null)
+        {
+            return null;
+        }
+
+        var claimed = await db.WorkItems
+            .Where(row => row.Id == candidate.Id && row.LeaseNumber == candidate.LeaseNumber && row.DoneAt == null)
+            .ExecuteUpdateAsync(set => set
+                .SetProperty(row => row.LeaseNumber, row => row.LeaseNumber + 1)
+                .SetProperty(row => row.Attempts, row => row.Attempts + 1)
+                .SetProperty(row => row.LeaseUntil, now + Lease), cancellationToken);
+        return claimed == 1 ? await db.WorkItems.AsNoTracking().SingleAsync(row => row.Id == candidate.Id, cancellationToken) : await ClaimAsync(db, cancellationToken);
+    }
+
+    private async Task FailAsync(WorkItem item, Exception exception, CancellationToken cancellationToken)
+    {
+        log.LogError(exception, "Work {Job} {Key} failed, try {Attempt}.", item.Job, item.Key, item.Attempts);
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CooPortalDbContext>();
+        var now = clock.GetUtcNow().UtcDateTime;
+        var message = exception.Message.Length > 4000 ? exception.Message[..4000] : exception.Message;
+        await db.WorkItems.Where(row => row.Id == item.Id && row.LeaseNumber == item.LeaseNumber)
+            .ExecuteUpdateAsync(set => set
+                .SetProperty(row => row.LeaseUntil, (DateTime?)null)
+                .SetProperty(row => row.DueAt, now + TimeSpan.FromSeconds(Math.Pow(2, item.Attempts)))
+                .SetProperty(row => row.HasFailed, item.Attempts >= MaxAttempts)
+                .SetProperty(row => row.LastError, message), cancellationToken);
+    }
+}
