@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Data.Encryption;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace CooPortal.TestKit;
 
@@ -10,6 +11,21 @@ public sealed class TestDatabase : IAsyncDisposable
 {
     private static readonly byte[] DataKey = SHA256.HashData("tests"u8);
 
+    // Migrating takes longer than most tests; each process migrates once per engine and copies.
+    private static readonly Lazy<Task<string>> SqliteTemplate = new(async () =>
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("coo-test-template-").FullName, "template.db");
+        await new TestDatabase(Describe(DatabaseProvider.Sqlite, $"Data Source={file};Pooling=False"), null).MigrateAsync();
+        return file;
+    });
+
+    private static readonly Lazy<Task<string>> PostgresTemplate = new(async () =>
+    {
+        var name = $"coo_template_{Guid.CreateVersion7():N}";
+        await new TestDatabase(Describe(DatabaseProvider.PostgreSql, $"{PostgresServer};Database={name};Pooling=False"), null).MigrateAsync();
+        return name;
+    });
+
     private readonly string? _folder;
 
     private TestDatabase(DatabaseOptions options, string? folder)
@@ -17,6 +33,8 @@ public sealed class TestDatabase : IAsyncDisposable
         Options = options;
         _folder = folder;
     }
+
+    private static string? PostgresServer => Environment.GetEnvironmentVariable("COOPORTAL_TEST_POSTGRES");
 
     public DatabaseOptions Options { get; }
 
@@ -40,29 +58,31 @@ public sealed class TestDatabase : IAsyncDisposable
     public static async Task<TestDatabase> CreateAsync(DatabaseProvider provider = DatabaseProvider.Sqlite)
     {
         var name = $"coo_{Guid.CreateVersion7():N}";
-        string? folder = null;
-        string connectionString;
         switch (provider)
         {
             case DatabaseProvider.Sqlite:
-                folder = Directory.CreateTempSubdirectory("coo-test-").FullName;
-                connectionString = $"Data Source={Path.Combine(folder, "cooportal.db")};Default Timeout=30";
-                break;
+                var folder = Directory.CreateTempSubdirectory("coo-test-").FullName;
+                var file = Path.Combine(folder, "cooportal.db");
+                File.Copy(await SqliteTemplate.Value, file);
+                return new TestDatabase(Describe(provider, $"Data Source={file};Default Timeout=30"), folder);
             case DatabaseProvider.PostgreSql:
-                connectionString = $"{Environment.GetEnvironmentVariable("COOPORTAL_TEST_POSTGRES")};Database={name};Maximum Pool Size=20";
-                break;
+                var template = await PostgresTemplate.Value;
+                await using (var connection = new NpgsqlConnection($"{PostgresServer};Database=postgres"))
+                {
+                    await connection.OpenAsync();
+                    await using var command = new NpgsqlCommand($"CREATE DATABASE {name} TEMPLATE {template}", connection);
+                    await command.ExecuteNonQueryAsync();
+                }
+
+                return new TestDatabase(Describe(provider, $"{PostgresServer};Database={name};Maximum Pool Size=20"), null);
             case DatabaseProvider.SqlServer:
-                connectionString = $"{Environment.GetEnvironmentVariable("COOPORTAL_TEST_SQLSERVER")};Initial Catalog={name}";
-                break;
+                var database = new TestDatabase(
+                    Describe(provider, $"{Environment.GetEnvironmentVariable("COOPORTAL_TEST_SQLSERVER")};Initial Catalog={name}"), null);
+                await database.MigrateAsync();
+                return database;
             default:
                 throw new ArgumentOutOfRangeException(nameof(provider), provider, null);
         }
-
-        var database = new TestDatabase(
-            new DatabaseOptions { Provider = provider, ConnectionString = connectionString, DataKey = Convert.ToBase64String(DataKey) }, folder);
-        await using var db = database.Open();
-        await db.Database.MigrateAsync();
-        return database;
     }
 
     /// <summary>A context with the given eyes; the system's when none are given.</summary>
@@ -98,5 +118,14 @@ public sealed class TestDatabase : IAsyncDisposable
         {
             Directory.Delete(_folder, recursive: true);
         }
+    }
+
+    private static DatabaseOptions Describe(DatabaseProvider provider, string connectionString) =>
+        new() { Provider = provider, ConnectionString = connectionString, DataKey = Convert.ToBase64String(DataKey) };
+
+    private async Task MigrateAsync()
+    {
+        await using var db = Open();
+        await db.Database.MigrateAsync();
     }
 }
