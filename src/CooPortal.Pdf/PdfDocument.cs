@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Security;
 using System.Security.Cryptography;
 using System.Text;
+using CooPortal.Pdf.Signing;
 using CooPortal.Pdf.Writing;
 
 namespace CooPortal.Pdf;
@@ -30,49 +32,86 @@ public sealed class PdfDocument(PdfMetadata metadata)
         return canvas;
     }
 
-    /// <summary>The finished file.</summary>
-    public byte[] ToBytes()
+    /// <summary>The finished file, without a signature.</summary>
+    public byte[] ToBytes() => Write(null);
+
+    internal byte[] Write(SignatureDetails? signature)
     {
         if (_pages.Count == 0)
         {
             throw new InvalidOperationException("A document needs a page.");
         }
 
+        if (signature?.Appearance is { } place && (place.Page < 0 || place.Page >= _pages.Count))
+        {
+            throw new ArgumentOutOfRangeException(nameof(signature), place.Page, "The signature's page does not exist.");
+        }
+
+        _pages.ForEach(RequireBalanced);
         var writer = new PdfWriter();
-        var (catalog, tree) = (writer.Reserve(), writer.Reserve());
-        var pages = _pages.ConvertAll(_ => writer.Reserve());
-        for (var i = 0; i < pages.Count; i++)
+        var field = signature is null ? null : new SignatureField(writer, signature);
+        var tree = WritePages(writer, field);
+        var catalog = WriteCatalog(writer, tree, WriteXmp(writer), field);
+        var info = WriteInfo(writer);
+        var blank = field?.WriteDictionary() ?? 0;
+        writer.Finish(catalog, info, SHA256.HashData(writer.Out.Written).AsSpan(0, 16));
+        var file = writer.Out.ToArray();
+        if (field is not null)
         {
-            RequireBalanced(_pages[i]);
+            new SignatureGap(blank, blank + (2 * PdfSigner.SignatureLength) + 2).WriteByteRange(file);
         }
 
+        return file;
+    }
+
+    private int WritePages(PdfWriter writer, SignatureField? field)
+    {
         var resources = _resources.WriteTo(writer);
-        for (var i = 0; i < pages.Count; i++)
+        var tree = writer.Reserve();
+        var numbers = new List<int>(_pages.Count);
+        foreach (var page in _pages)
         {
-            var content = writer.Flate(Deflate.Compress(_pages[i].Content.Written));
-            writer.Begin(pages[i]).Ascii("<</Type/Page/Parent ").Reference(tree).Ascii("/MediaBox[0 0 ")
-                .Number(Millimetres.ToPoints(_pages[i].Width)).Ascii(" ").Number(Millimetres.ToPoints(_pages[i].Height))
-                .Ascii("]/Resources ").Reference(resources).Ascii("/Contents ").Reference(content).Ascii(">>");
+            var content = writer.Flate(Deflate.Compress(page.Content.Written));
+            var number = writer.Reserve();
+            var signed = field is not null && field.Page == numbers.Count;
+            numbers.Add(number);
+            writer.Begin(number).Ascii("<</Type/Page/Parent ").Reference(tree).Ascii("/MediaBox[0 0 ")
+                .Number(Millimetres.ToPoints(page.Width)).Ascii(" ").Number(Millimetres.ToPoints(page.Height))
+                .Ascii("]/Resources ").Reference(resources).Ascii("/Contents ").Reference(content);
+            if (signed)
+            {
+                writer.Out.Ascii("/Annots[").Reference(field!.Widget).Ascii("]");
+            }
+
+            writer.Out.Ascii(">>");
             writer.End();
+            if (signed)
+            {
+                field!.WriteWidget(number, page.Height);
+            }
         }
 
-        writer.Begin(tree).Ascii("<</Type/Pages/Count ").Integer(pages.Count).Ascii("/Kids[");
-        foreach (var page in pages)
-        {
-            writer.Out.Reference(page).Ascii(" ");
-        }
-
+        writer.Begin(tree).Ascii("<</Type/Pages/Count ").Integer(numbers.Count).Ascii("/Kids[");
+        numbers.ForEach(number => writer.Out.Reference(number).Ascii(" "));
         writer.Out.Ascii("]>>");
         writer.End();
+        return tree;
+    }
 
-        var xmp = WriteXmp(writer);
-        writer.Begin(catalog).Ascii("<</Type/Catalog/Version/1.7/Pages ").Reference(tree).Ascii("/Metadata ").Reference(xmp)
+    private int WriteCatalog(PdfWriter writer, int tree, int xmp, SignatureField? field)
+    {
+        var number = writer.Reserve();
+        writer.Begin(number).Ascii("<</Type/Catalog/Version/1.7/Pages ").Reference(tree).Ascii("/Metadata ").Reference(xmp)
             .Ascii("/Lang").TextString(Metadata.Language)
-            .Ascii("/ViewerPreferences<</DisplayDocTitle true/Duplex/DuplexFlipLongEdge/PrintScaling/None>>>>");
+            .Ascii("/ViewerPreferences<</DisplayDocTitle true/Duplex/DuplexFlipLongEdge/PrintScaling/None>>");
+        if (field is not null)
+        {
+            writer.Out.Ascii("/AcroForm<</Fields[").Reference(field.Widget).Ascii("]/SigFlags 3>>/Perms<</DocMDP ").Reference(field.Signature).Ascii(">>");
+        }
+
+        writer.Out.Ascii(">>");
         writer.End();
-        var info = WriteInfo(writer);
-        writer.Finish(catalog, info, SHA256.HashData(writer.Out.Written).AsSpan(0, 16));
-        return writer.Out.ToArray();
+        return number;
     }
 
     internal static void RequireBalanced(PdfCanvas canvas)
@@ -108,7 +147,7 @@ public sealed class PdfDocument(PdfMetadata metadata)
     // Not compressed, so that programs which do not read PDF find it.
     private int WriteXmp(PdfWriter writer)
     {
-        var time = Metadata.CreatedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
+        var time = Metadata.CreatedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         var packet = Encoding.UTF8.GetBytes($"""
             <?xpacket begin="{'\uFEFF'}" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

@@ -64,7 +64,7 @@ public static class LineBreaker
         var hyphen = style.Font.AdvanceOf("-") * perEm;
         double used = -spacing, pendingSpaces = 0;
         var best = -1;
-        var inked = false;
+        var (started, inked) = (false, false);
         Rune? previous = null;
         for (var at = lineStart; at < end;)
         {
@@ -82,14 +82,16 @@ public static class LineBreaker
             }
             else
             {
-                if (at > lineStart && used + pendingSpaces + advance > width + Tolerance)
+                if (started && used + pendingSpaces + advance > width + Tolerance)
                 {
-                    return best > lineStart ? best : at;
+                    // Before a soft hyphen rather than after it: the hyphen itself may not fit any more.
+                    return best > lineStart ? best : previous?.Value == 0xAD ? at - 1 : at;
                 }
 
                 used += pendingSpaces + advance;
                 pendingSpaces = 0;
-                inked |= advance > 0;
+                started |= advance > 0;
+                inked |= advance > 0 && !IsSpace(rune);
             }
 
             previous = rune;
