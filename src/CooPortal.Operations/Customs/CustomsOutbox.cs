@@ -10,7 +10,7 @@ namespace CooPortal.Operations.Customs;
 /// Writes a message to customs into the caller's unit of work: it is sent if and only if the caller's change is saved. Body, hash and
 /// number are fixed here and never rebuilt (security.md §5).
 /// </summary>
-public sealed class CustomsOutbox(CooPortalDbContext db, TimeProvider clock)
+public sealed class CustomsOutbox(CooPortalDbContext db, OutboxSignal signal, TimeProvider clock)
 {
     /// <summary>Adds the message; the caller saves.</summary>
     /// <param name="subjectKey">See <see cref="CustomsSubject"/>.</param>
@@ -44,6 +44,7 @@ public sealed class CustomsOutbox(CooPortalDbContext db, TimeProvider clock)
             DueAt = now,
         };
         db.OutboxMessages.Add(row);
+        signal.Wake();
         return row;
     }
 }

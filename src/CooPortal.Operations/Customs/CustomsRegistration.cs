@@ -16,6 +16,7 @@ public static class CustomsRegistration
             http.Timeout = options.Timeout;
         }).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) });
         services.AddScoped<ICustomsChannel, HttpCustomsChannel>();
+        services.AddSingleton<OutboxSignal>();
         services.AddScoped<CustomsOutbox>();
         return services;
     }

@@ -1,3 +1,4 @@
+using CooPortal.CustomsProtocol.Messages;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data;
 using CooPortal.TestKit;
@@ -9,6 +10,15 @@ namespace CooPortal.Operations.Tests.Customs;
 
 public sealed class OutboxTests
 {
+    private static readonly ArchiveRequestMessage Message = new()
+    {
+        CertNo = "ZZ261026902330001",
+        CertType = "ZZ",
+        AplRegNo = Some.SocialCreditCode,
+        PrintCount = 1,
+        PrintTime = Some.Now,
+    };
+
     public static IEnumerable<object[]> Engines() => TestDatabase.Engines();
 
     [Theory]
@@ -19,7 +29,7 @@ public sealed class OutboxTests
         for (var i = 0; i < 3; i++)
         {
             await using var db = database.Open();
-            await new Outbox(db, new OutboxSignal(), TimeProvider.System).EnqueueAsync(Draft(), CancellationToken.None);
+            await EnqueueAsync(db);
             await db.SaveChangesAsync();
         }
 
@@ -34,15 +44,20 @@ public sealed class OutboxTests
         await using var database = await TestDatabase.CreateAsync(provider);
         await using var first = database.Open();
         await using var second = database.Open();
-        await new Outbox(first, new OutboxSignal(), TimeProvider.System).EnqueueAsync(Draft(), CancellationToken.None);
+        await EnqueueAsync(first);
         await first.SaveChangesAsync();
         await using var third = database.Open();
-        await new Outbox(second, new OutboxSignal(), TimeProvider.System).EnqueueAsync(Draft(), CancellationToken.None);
-        await new Outbox(third, new OutboxSignal(), TimeProvider.System).EnqueueAsync(Draft(), CancellationToken.None);
+        await EnqueueAsync(second);
+        await EnqueueAsync(third);
         await second.SaveChangesAsync();
 
         await Should.ThrowAsync<DbUpdateException>(() => third.SaveChangesAsync());
     }
 
-    private static OutboxDraft Draft() => new() { SubjectKey = "certificate:1", Kind = "Certificate", Body = [1, 2, 3] };
+    private static async Task EnqueueAsync(CooPortalDbContext db)
+    {
+        using var signal = new OutboxSignal();
+        await new CustomsOutbox(db, signal, TimeProvider.System).EnqueueAsync(
+            "certificate:1", Message, null, 1, CancellationToken.None);
+    }
 }
