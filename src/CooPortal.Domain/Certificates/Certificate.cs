@@ -1,3 +1,7 @@
+using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Checks;
+using CooPortal.Domain.Lifecycle;
+
 namespace CooPortal.Domain.Certificates;
 
 /// <summary>原产地证书: the central record, an application until customs approves it.</summary>
@@ -53,14 +57,14 @@ public sealed class Certificate : IAudited, IVersioned
     /// <summary>The approved successor of a replaced certificate.</summary>
     public Guid? SuccessorId { get; set; }
 
-    public LayoutStatus LayoutStatus { get; set; }
+    public LayoutStatus LayoutStatus { get; private set; }
 
-    public PrintStatus PrintStatus { get; set; }
+    public PrintStatus PrintStatus { get; private set; }
 
-    public CustomsArchiveStatus CustomsArchiveStatus { get; set; }
+    public CustomsArchiveStatus CustomsArchiveStatus { get; private set; }
 
     /// <summary>Originals that may be on paper; each exception print adds one.</summary>
-    public int PrintCount { get; set; }
+    public int PrintCount { get; private set; }
 
     /// <summary>The one open print job of the original (security.md §6).</summary>
     public Guid? ActiveOriginalJobId { get; set; }
@@ -79,4 +83,92 @@ public sealed class Certificate : IAudited, IVersioned
     public string SearchText { get; set; } = "";
 
     public int Version { get; set; }
+
+    /// <summary>Does an action that the lifecycle table has for this status and role; the only writer of <see cref="Status"/>.</summary>
+    /// <returns>The line for the history.</returns>
+    /// <exception cref="BrokenRulesException">The table has no such move for this actor, or its guard does not hold.</exception>
+    public StatusChange Apply(CertificateAction action, Actor actor, TimeProvider clock)
+    {
+        if (Refusal(action, actor.Role) is { } refusal)
+        {
+            throw new BrokenRulesException("", refusal, "TheLifecycleMustHaveTheMove");
+        }
+        var from = Status;
+        UpdatedAt = clock.GetUtcNow().UtcDateTime;
+        Status = CertificateLifecycle.Table.Next(Status, action);
+        TakeEffect(action);
+        return new StatusChange
+        {
+            EnterpriseId = FilerEnterpriseId,
+            CertificateId = Id,
+            From = from,
+            To = Status,
+            Action = action.ToString(),
+            At = UpdatedAt,
+            ActorName = actor.Name,
+            ActorUserId = actor.UserId,
+        };
+    }
+
+    /// <summary>
+    /// Does what a receipt of customs says if it is newer than the last one applied in this round and the table has the move
+    /// (security.md §5).
+    /// </summary>
+    /// <returns>The line for the history; null when the receipt is only to be recorded.</returns>
+    public StatusChange? Receive(CertificateAction receipt, ReceiptKey key, Actor actor, TimeProvider clock)
+    {
+        if (key.Round != DeclarationRound || !key.IsAfter(LastReceipt) || Refusal(receipt, actor.Role) is not null)
+        {
+            return null;
+        }
+        key.CopyTo(LastReceipt);
+        return Apply(receipt, actor, clock);
+    }
+
+    /// <summary>Why an action is not open to a role now, in the user's language; null when it is.</summary>
+    /// <param name="role">Null for the system and customs.</param>
+    public string? Refusal(CertificateAction action, UserRole? role) => CertificateLifecycle.Table.Find(Status, action) switch
+    {
+        null => CertificateLifecycle.Table.Refusal(action, Status),
+        var row when !row.Who.Admits(role) => $"您的账号不能{action.TitleZh()}",
+        _ => CertificateLifecycle.GuardProblem(this, action),
+    };
+
+    /// <summary>The actions open to a role now: what the screen offers.</summary>
+    public IReadOnlyList<CertificateAction> AllowedActions(UserRole? role) =>
+        [.. Enum.GetValues<CertificateAction>().Where(action => Refusal(action, role) is null)];
+
+    /// <summary>The content may be changed: 暂存, 发送失败, 退证.</summary>
+    public bool IsEditable() => CertificateLifecycle.Table.Find(Status, CertificateAction.Save) is not null;
+
+    /// <summary>Moves 版式状态.</summary>
+    public void ApplyLayout(LayoutEvent happened) => LayoutStatus = PaperLifecycles.Layout.Next(LayoutStatus, happened);
+
+    /// <summary>Moves 打印状态; every original that may be on paper counts.</summary>
+    public void ApplyPrint(PrintEvent happened)
+    {
+        var next = PaperLifecycles.Print.Next(PrintStatus, happened);
+        PrintCount += happened == PrintEvent.OriginalMayBeOnPaper ? 1 : -1;
+        PrintStatus = PrintCount > 0 ? PrintStatus.Printed : next;
+    }
+
+    /// <summary>Moves 归档状态.</summary>
+    public void ApplyArchive(ArchiveEvent happened) => CustomsArchiveStatus = PaperLifecycles.Archive.Next(CustomsArchiveStatus, happened);
+
+    private void TakeEffect(CertificateAction action)
+    {
+        switch (action)
+        {
+            case CertificateAction.Declare:
+                DeclarationRound++;
+                DeclaredAt = UpdatedAt;
+                break;
+            case CertificateAction.ReceiveApproval:
+                ApplyLayout(LayoutEvent.Approved);
+                break;
+            case CertificateAction.Shelve:
+                IsShelved = true;
+                break;
+        }
+    }
 }

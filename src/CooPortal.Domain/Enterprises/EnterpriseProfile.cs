@@ -1,3 +1,5 @@
+using CooPortal.Domain.Lifecycle;
+
 namespace CooPortal.Domain.Enterprises;
 
 /// <summary>
@@ -77,21 +79,21 @@ public sealed class EnterpriseProfile : IAudited, IVersioned, IEnterpriseOwned
     /// <summary>Sends this revision on its way; only a saved one with the promise ticked goes.</summary>
     public void Submit(DateTime at)
     {
+        SyncStatus = ProfileLifecycle.Table.Next(SyncStatus, ProfileEvent.Submitted);
         Promised = true;
         SubmittedAt = at;
-        SyncStatus = SyncStatus.Syncing;
     }
 
     /// <summary>Customs has taken this revision.</summary>
     public void ConfirmSynced(DateTime at)
     {
-        SyncStatus = SyncStatus.Synced;
+        SyncStatus = ProfileLifecycle.Table.Next(SyncStatus, ProfileEvent.Accepted);
         SyncedAt = at;
     }
 
     /// <summary>Customs refused this revision; it may be corrected and submitted again.</summary>
-    public void FailSync() => SyncStatus = SyncStatus.SyncFailed;
+    public void FailSync() => SyncStatus = ProfileLifecycle.Table.Next(SyncStatus, ProfileEvent.Refused);
 
     /// <summary>A newer revision came into force.</summary>
-    public void Supersede() => SyncStatus = SyncStatus.Superseded;
+    public void Supersede() => SyncStatus = ProfileLifecycle.Table.Next(SyncStatus, ProfileEvent.Superseded);
 }

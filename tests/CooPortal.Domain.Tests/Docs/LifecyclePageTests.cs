@@ -1,0 +1,22 @@
+using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Enterprises;
+using CooPortal.Domain.Lifecycle;
+using CooPortal.Domain.Printing;
+using Xunit;
+
+namespace CooPortal.Domain.Tests.Docs;
+
+public sealed class LifecyclePageTests
+{
+    [Fact]
+    public void Page_ShowsTheTablesAsTheyAre() => GeneratedDocument.ShouldBeCurrent(
+        "lifecycles.md",
+        new LifecyclePage()
+            .Add(CertificateLifecycle.Table, CertificateStatus.Draft)
+            .Add(PaperLifecycles.Layout, LayoutStatus.None)
+            .Add(PaperLifecycles.Print, PrintStatus.Pending)
+            .Add(PaperLifecycles.Archive, CustomsArchiveStatus.NotArchived)
+            .Add(PrintJobLifecycle.Table, PrintJobState.Queued)
+            .Add(ProfileLifecycle.Table, SyncStatus.NotSubmitted)
+            .ToString());
+}
