@@ -1,3 +1,12 @@
+using System.Net;
+using System.Text.Json.Serialization;
+using CooPortal.CustomsSimulator.Control;
+using CooPortal.CustomsSimulator.Faults;
+using CooPortal.CustomsSimulator.Intake;
+using CooPortal.CustomsSimulator.Review;
+using CooPortal.CustomsSimulator.Store;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
 namespace CooPortal.CustomsSimulator;
 
 /// <summary>Builds the program; tests start the same program in-process.</summary>
@@ -7,9 +16,35 @@ public static class SimulatorHost
     {
         var builder = WebApplication.CreateBuilder(args);
         adjust?.Invoke(builder);
+        if (!builder.Environment.IsDevelopment())
+        {
+            throw new InvalidOperationException("The customs simulator starts in the Development environment only.");
+        }
+
+        var options = builder.Configuration.GetSection(SimulatorOptions.Section).Get<SimulatorOptions>() ?? new SimulatorOptions();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+        });
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(options.ToIdentity());
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.TryAddSingleton<ProcessDeath>();
+        builder.Services.AddSingleton<FaultDice>();
+        builder.Services.AddSingleton<SimulatorStore>();
+        builder.Services.AddSingleton<CustomsDesk>();
+        builder.Services.AddSingleton<MessageIntake>();
+        builder.Services.AddSingleton<Mailbox>();
+        builder.Services.AddHostedService<ReviewClock>();
+        builder.Services.AddHostFiltering(filter => filter.AllowedHosts = ["127.0.0.1", "localhost"]);
+        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
 
         var app = builder.Build();
+        app.UseHostFiltering();
         app.MapGet("/healthz", () => "ok");
+        app.MapMessages();
+        app.MapControl();
         return app;
     }
 }

@@ -1,0 +1,74 @@
+using CooPortal.CustomsProtocol.Messages;
+using CooPortal.CustomsProtocol.Xml;
+using CooPortal.CustomsSimulator.Faults;
+using CooPortal.CustomsSimulator.Store;
+
+namespace CooPortal.CustomsSimulator.Review;
+
+/// <summary>Does customs' later work when it is due; each piece in one transaction, so a killed process continues where it was.</summary>
+public sealed class ReviewClock(SimulatorStore store, CustomsDesk desk, FaultDice faults, SimulatorOptions options, TimeProvider clock, ILogger<ReviewClock> log)
+    : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(options.Tick);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                while (await RunOneAsync(stoppingToken))
+                {
+                    // until nothing is due
+                }
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                log.LogError(e, "Customs' work failed and is tried again");
+            }
+        }
+    }
+
+    private async Task<bool> RunOneAsync(CancellationToken cancellationToken)
+    {
+        if (store.Read(s => s.NextTask(clock.GetUtcNow().UtcDateTime)) is null)
+        {
+            return false;
+        }
+
+        var done = await store.WriteAsync(
+            session =>
+            {
+                var now = clock.GetUtcNow().UtcDateTime;
+                if (session.NextTask(now) is not { } task)
+                {
+                    return false;
+                }
+
+                Run(session, task);
+                session.FinishTask(task.Id, now);
+                faults.Reach(CrashStep.BeforeReviewStored);
+                return true;
+            },
+            cancellationToken);
+        faults.Reach(CrashStep.AfterReviewStored);
+        return done;
+    }
+
+    private void Run(StoreSession session, WaitingTask task)
+    {
+        // a later round, or an officer who was faster, makes the work void
+        var declaration = session.FindDeclaration(task.Subject);
+        var current = declaration?.MessageId == task.MessageId;
+        switch (task.Kind)
+        {
+            case WaitingTaskKind.Review when current && declaration!.State == DeclarationState.Stored:
+                desk.Decide(session, declaration, ReviewRules.Review(MessageXml.Read<CertificateMessage>(declaration.Body)));
+                break;
+            case WaitingTaskKind.Layout when current && declaration!.State == DeclarationState.Approved:
+                desk.SendLayout(session, declaration);
+                break;
+            default:
+                break;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Reflection;
+using CooPortal.CustomsProtocol;
+using CooPortal.CustomsProtocol.Messages;
+using CooPortal.CustomsProtocol.Receipts;
+using CooPortal.CustomsProtocol.Xml;
+using CooPortal.CustomsSimulator.Store;
+
+namespace CooPortal.CustomsSimulator.Review;
+
+/// <summary>
+/// Every rule by which the simulated customs decides; the whole list is on this page.
+/// <list type="table">
+/// <item><term>STORE-FAIL in any text</term><description>Channel 2, 入库失败, reason 0201 at that element</description></item>
+/// <item><term>ApplyType 0, no promise, no goods line</term><description>Channel 2, reasons 0202, 0203, 0204</description></item>
+/// <item><term>number of another declaration, or already approved or cancelled</term><description>Channel 2, reasons 0205, 0206</description></item>
+/// <item><term>REJECT-ME in any text</term><description>RepType 3, 退证, reason 0103 at each such element</description></item>
+/// <item><term>CHECK-FAIL in any text</term><description>RepType 1, 电子审核未通过, reason 0101 at each such element</description></item>
+/// <item><term>CANCEL-ME in a goods description</term><description>RepType 6, 拒签, reason 0601</description></item>
+/// <item><term>VERIFY in a goods description</term><description>RepType 8, 核查; then an officer decides</description></item>
+/// <item><term>MANUAL in a goods description</term><description>RepType 2, 待人工审核; then an officer decides</description></item>
+/// <item><term>anything else</term><description>RepType 5, 审核通过, after the configured time; the layout follows</description></item>
+/// <item><term>SYNC-FAIL in a company's name</term><description>同步失败, reason 0301 at EtpsName</description></item>
+/// <item><term>archiving of a certificate that is not approved here</term><description>归档失败</description></item>
+/// </list>
+/// </summary>
+public static class ReviewRules
+{
+    /// <summary>Why a declaration is not even stored; empty when it is.</summary>
+    public static IReadOnlyList<ReceiptReason> ReasonsNotToStore(CertificateMessage message, Declaration? before, Declaration? sameNumber)
+    {
+        List<ReceiptReason> reasons = [.. Marked(message, "STORE-FAIL").Select(at => new ReceiptReason(at, "0201", $"{ElementCaptions.Of(at)}无法入库"))];
+        if (message.CertificateHead.ApplyType != ApplyType.Declare)
+        {
+            reasons.Add(new ReceiptReason(FieldPath.Of("ApplyType"), "0202", "只接收申报的报文"));
+        }
+
+        if (message.AplPromise.AplPromiseCode != "1")
+        {
+            reasons.Add(new ReceiptReason(FieldPath.Of("AplPromiseCode"), "0203", "申请人未作承诺"));
+        }
+
+        if (message.CertificateList.Count == 0)
+        {
+            reasons.Add(new ReceiptReason(null, "0204", "没有货物项"));
+        }
+
+        if (sameNumber is not null && sameNumber.Subject != before?.Subject)
+        {
+            reasons.Add(new ReceiptReason(FieldPath.Of("CertNo"), "0205", "证书号已被使用"));
+        }
+
+        if (before?.State is DeclarationState.Approved or DeclarationState.Cancelled)
+        {
+            reasons.Add(new ReceiptReason(FieldPath.Of("CertNo"), "0206", "证书已签发或已注销，不得再次申报"));
+        }
+
+        return reasons;
+    }
+
+    public static Decision Review(CertificateMessage message)
+    {
+        if (Marked(message, "REJECT-ME") is { Count: > 0 } rejected)
+        {
+            return new Decision(RepType.Returned, "退证，请修改后重新申报", [.. rejected.Select(at => new ReceiptReason(at, "0103", $"{ElementCaptions.Of(at)}与单证不符，请核对后修改"))]);
+        }
+
+        if (Marked(message, "CHECK-FAIL") is { Count: > 0 } failed)
+        {
+            return new Decision(RepType.CheckFailed, "电子审核未通过", [.. failed.Select(at => new ReceiptReason(at, "0101", $"{ElementCaptions.Of(at)}未通过电子审核"))]);
+        }
+
+        return message switch
+        {
+            _ when Goods(message, "CANCEL-ME") is { } at => new Decision(RepType.Cancelled, "拒签", [new ReceiptReason(at, "0601", "该货物不予签发原产地证书")]),
+            _ when Goods(message, "VERIFY") is not null => new Decision(RepType.Verification, "需核查，请等待海关通知", []),
+            _ when Goods(message, "MANUAL") is not null => new Decision(RepType.ManualReview, "转人工审核", []),
+            _ => Decision.Approve,
+        };
+    }
+
+    /// <summary>Why a profile is not synchronised; empty when it is.</summary>
+    public static IReadOnlyList<ReceiptReason> ReasonsNotToSynchronise(EnterpriseProfileMessage message)
+        => message.Enterprise.EtpsName.Contains("SYNC-FAIL", StringComparison.Ordinal)
+            ? [new ReceiptReason(FieldPath.Of("EtpsName"), "0301", "企业中文名称与登记信息不一致")]
+            : [];
+
+    private static FieldPath? Goods(CertificateMessage message, string mark)
+        => Marked(message, mark).Where(at => at is { IsGoods: true, Element: nameof(CustomsProtocol.Messages.Goods.GoodsDesc) }).Select(at => (FieldPath?)at).FirstOrDefault();
+
+    /// <summary>Elements of the head and the goods lines whose text holds the mark.</summary>
+    private static List<FieldPath> Marked(CertificateMessage message, string mark)
+    {
+        var head = Texts(message.CertificateHead, FieldPath.Of);
+        var goods = message.CertificateList.SelectMany((line, i) => Texts(line, name => FieldPath.Goods(i + 1, name)));
+        return [.. head.Concat(goods).Where(text => text.Text.Contains(mark, StringComparison.Ordinal)).Select(text => text.Path)];
+    }
+
+    private static IEnumerable<(FieldPath Path, string Text)> Texts(object group, Func<string, FieldPath> path) => group.GetType().GetProperties()
+        .Where(property => property.PropertyType == typeof(string) && property.IsDefined(typeof(ElementAttribute)))
+        .Select(property => (path(property.Name), (string?)property.GetValue(group) ?? ""));
+}

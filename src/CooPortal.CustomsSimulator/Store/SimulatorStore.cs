@@ -1,0 +1,74 @@
+using Microsoft.Data.Sqlite;
+
+namespace CooPortal.CustomsSimulator.Store;
+
+/// <summary>
+/// The simulator's memory: one SQLite file, written by one transaction at a time and synced on commit, so that what was answered
+/// survives a killed process.
+/// </summary>
+public sealed class SimulatorStore : IDisposable
+{
+    private const string Schema = """
+        CREATE TABLE IF NOT EXISTS received(message_id TEXT PRIMARY KEY, sha256 TEXT NOT NULL, subject TEXT NOT NULL, sequence INTEGER NOT NULL,
+            round INTEGER NOT NULL, kind TEXT NOT NULL, received_at TEXT NOT NULL, status INTEGER NOT NULL, answer BLOB NOT NULL, body BLOB NOT NULL);
+        CREATE TABLE IF NOT EXISTS subject(key TEXT PRIMARY KEY, last_sequence INTEGER NOT NULL);
+        CREATE TABLE IF NOT EXISTS declaration(subject TEXT PRIMARY KEY, cert_no TEXT NOT NULL, cert_type TEXT NOT NULL, exporter_code TEXT NOT NULL,
+            company TEXT NOT NULL, round INTEGER NOT NULL, message_id TEXT NOT NULL, state TEXT NOT NULL, bar_code TEXT, receipts INTEGER NOT NULL,
+            received_at TEXT NOT NULL, updated_at TEXT NOT NULL, archived_at TEXT, body BLOB NOT NULL);
+        CREATE INDEX IF NOT EXISTS declaration_cert_no ON declaration(cert_no);
+        CREATE TABLE IF NOT EXISTS mailbox(number INTEGER PRIMARY KEY AUTOINCREMENT, message_id TEXT NOT NULL UNIQUE, subject TEXT NOT NULL,
+            reply_to TEXT, round INTEGER NOT NULL, kind TEXT NOT NULL, created_at TEXT NOT NULL, visible_at TEXT NOT NULL, acked_at TEXT, body BLOB NOT NULL);
+        CREATE INDEX IF NOT EXISTS mailbox_open ON mailbox(acked_at, visible_at);
+        CREATE INDEX IF NOT EXISTS mailbox_subject ON mailbox(subject);
+        CREATE TABLE IF NOT EXISTS task(id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, subject TEXT NOT NULL, message_id TEXT NOT NULL,
+            due_at TEXT NOT NULL, done_at TEXT);
+        CREATE INDEX IF NOT EXISTS task_open ON task(done_at, due_at);
+        CREATE TABLE IF NOT EXISTS bar_code(number INTEGER PRIMARY KEY AUTOINCREMENT, subject TEXT NOT NULL);
+        CREATE TABLE IF NOT EXISTS qualification(code TEXT PRIMARY KEY, body BLOB NOT NULL, updated_at TEXT NOT NULL);
+        """;
+
+    private readonly string _connection;
+    private readonly SemaphoreSlim _writer = new(1, 1);
+
+    public SimulatorStore(SimulatorOptions options)
+    {
+        var folder = Directory.CreateDirectory(options.Data);
+        _connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder.FullName, "customs.db"), Pooling = false }.ToString();
+        using var connection = Open();
+        StoreSession.Execute(connection, null, Schema);
+    }
+
+    /// <summary>All of the work in one transaction, or none of it.</summary>
+    public async Task<T> WriteAsync<T>(Func<StoreSession, T> work, CancellationToken cancellationToken)
+    {
+        await _writer.WaitAsync(cancellationToken);
+        try
+        {
+            using var connection = Open();
+            using var transaction = connection.BeginTransaction();
+            var result = work(new StoreSession(connection, transaction));
+            transaction.Commit();
+            return result;
+        }
+        finally
+        {
+            _writer.Release();
+        }
+    }
+
+    public T Read<T>(Func<StoreSession, T> work)
+    {
+        using var connection = Open();
+        return work(new StoreSession(connection, null));
+    }
+
+    public void Dispose() => _writer.Dispose();
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_connection);
+        connection.Open();
+        StoreSession.Execute(connection, null, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000;");
+        return connection;
+    }
+}

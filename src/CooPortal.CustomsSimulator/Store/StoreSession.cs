@@ -1,0 +1,185 @@
+using System.Data;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using CooPortal.CustomsProtocol;
+using CooPortal.CustomsProtocol.Xml;
+using Microsoft.Data.Sqlite;
+
+namespace CooPortal.CustomsSimulator.Store;
+
+/// <summary>Reads and writes within one connection, and within one transaction where there is one.</summary>
+public sealed class StoreSession(SqliteConnection connection, SqliteTransaction? transaction)
+{
+    private const string TimeFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
+    private const string DeclarationColumns =
+        "subject, cert_no, cert_type, exporter_code, company, round, message_id, state, bar_code, receipts, received_at, updated_at, archived_at, body";
+
+    private const string MailboxColumns = "message_id, subject, reply_to, round, kind, created_at, visible_at, acked_at, body";
+
+    public ReceivedMessage? FindReceived(string messageId) => Query(
+        "SELECT message_id, sha256, subject, sequence, status, answer FROM received WHERE message_id = $id",
+        r => new ReceivedMessage(r.GetString(0), r.GetString(1), r.GetString(2), r.GetInt32(3), r.GetInt32(4), (byte[])r[5]),
+        ("$id", messageId)).FirstOrDefault();
+
+    public void AddReceived(ReceivedMessage message, int round, string kind, DateTime at, ReadOnlyMemory<byte> body) => Run(
+        "INSERT INTO received VALUES ($id, $sha, $subject, $sequence, $round, $kind, $at, $status, $answer, $body)",
+        ("$id", message.MessageId), ("$sha", message.Sha256), ("$subject", message.Subject), ("$sequence", message.Sequence), ("$round", round),
+        ("$kind", kind), ("$at", Text(at)), ("$status", message.Status), ("$answer", message.Answer), ("$body", body.ToArray()));
+
+    public byte[]? ReceivedBody(string messageId)
+        => Query("SELECT body FROM received WHERE message_id = $id", r => (byte[])r[0], ("$id", messageId)).FirstOrDefault();
+
+    public int CountReceived() => Query("SELECT count(*) FROM received", r => r.GetInt32(0)).Single();
+
+    public int LastSequence(string subject)
+        => Query("SELECT last_sequence FROM subject WHERE key = $key", r => r.GetInt32(0), ("$key", subject)).FirstOrDefault();
+
+    public void SetLastSequence(string subject, int sequence) => Run(
+        "INSERT INTO subject VALUES ($key, $n) ON CONFLICT(key) DO UPDATE SET last_sequence = $n", ("$key", subject), ("$n", sequence));
+
+    public Declaration? FindDeclaration(string subject)
+        => Query($"SELECT {DeclarationColumns} FROM declaration WHERE subject = $s", ReadDeclaration, ("$s", subject)).FirstOrDefault();
+
+    public Declaration? FindDeclarationByNumber(string certNo)
+        => Query($"SELECT {DeclarationColumns} FROM declaration WHERE cert_no = $n ORDER BY updated_at DESC", ReadDeclaration, ("$n", certNo)).FirstOrDefault();
+
+    public IReadOnlyList<Declaration> Declarations(string? search, DeclarationState? state, int most) => Query(
+        $"""
+        SELECT {DeclarationColumns} FROM declaration
+        WHERE ($search IS NULL OR cert_no LIKE $like OR company LIKE $like OR exporter_code LIKE $like) AND ($state IS NULL OR state = $state)
+        ORDER BY updated_at DESC LIMIT $most
+        """,
+        ReadDeclaration,
+        ("$search", string.IsNullOrWhiteSpace(search) ? null : search), ("$like", $"%{search}%"), ("$state", state?.ToString()), ("$most", most));
+
+    public IReadOnlyDictionary<DeclarationState, int> CountByState()
+        => Query("SELECT state, count(*) FROM declaration GROUP BY state", r => (State: Enum.Parse<DeclarationState>(r.GetString(0)), Count: r.GetInt32(1)))
+            .ToDictionary(x => x.State, x => x.Count);
+
+    public void Save(Declaration d) => Run(
+        $"""
+        INSERT INTO declaration({DeclarationColumns})
+        VALUES ($subject, $no, $type, $exporter, $company, $round, $message, $state, $bar, $receipts, $received, $updated, $archived, $body)
+        ON CONFLICT(subject) DO UPDATE SET cert_no = $no, cert_type = $type, exporter_code = $exporter, company = $company, round = $round,
+            message_id = $message, state = $state, bar_code = $bar, receipts = $receipts, received_at = $received, updated_at = $updated,
+            archived_at = $archived, body = $body
+        """,
+        ("$subject", d.Subject), ("$no", d.CertNo), ("$type", d.CertType), ("$exporter", d.ExporterCode), ("$company", d.Company), ("$round", d.Round),
+        ("$message", d.MessageId), ("$state", d.State.ToString()), ("$bar", d.BarCode), ("$receipts", d.Receipts), ("$received", Text(d.ReceivedAt)),
+        ("$updated", Text(d.UpdatedAt)), ("$archived", d.ArchivedAt is { } archived ? Text(archived) : null), ("$body", d.Body));
+
+    public void AddMailbox(CustomsMessage message, string subject, string? replyTo, int round, DateTime at, TimeSpan delay) => Run(
+        "INSERT INTO mailbox(message_id, subject, reply_to, round, kind, created_at, visible_at, body) VALUES ($id, $subject, $reply, $round, $kind, $at, $visible, $body)",
+        ("$id", Guid.CreateVersion7().ToString("N")), ("$subject", subject), ("$reply", replyTo), ("$round", round), ("$kind", MessageKinds.RootOf(message)),
+        ("$at", Text(at)), ("$visible", Text(at + delay)), ("$body", MessageXml.Write(message)));
+
+    public IReadOnlyList<MailboxMessage> WaitingMail(DateTime now, int most) => Query(
+        $"SELECT {MailboxColumns} FROM mailbox WHERE acked_at IS NULL AND visible_at <= $now ORDER BY number LIMIT $most",
+        ReadMailbox, ("$now", Text(now)), ("$most", most));
+
+    public IReadOnlyList<MailboxMessage> AcknowledgedMail(int most)
+        => Query($"SELECT {MailboxColumns} FROM mailbox WHERE acked_at IS NOT NULL ORDER BY number DESC LIMIT $most", ReadMailbox, ("$most", most));
+
+    public IReadOnlyList<MailboxMessage> Mail(string? subject, int most) => Query(
+        $"SELECT {MailboxColumns} FROM mailbox WHERE $subject IS NULL OR subject = $subject ORDER BY number DESC LIMIT $most",
+        ReadMailbox, ("$subject", subject), ("$most", most));
+
+    public void Acknowledge(string messageId, DateTime at)
+        => Run("UPDATE mailbox SET acked_at = $at WHERE message_id = $id AND acked_at IS NULL", ("$at", Text(at)), ("$id", messageId));
+
+    public void AddTask(WaitingTaskKind kind, string subject, string messageId, DateTime dueAt) => Run(
+        "INSERT INTO task(kind, subject, message_id, due_at) VALUES ($kind, $subject, $message, $due)",
+        ("$kind", kind.ToString()), ("$subject", subject), ("$message", messageId), ("$due", Text(dueAt)));
+
+    public WaitingTask? NextTask(DateTime now) => Query(
+        "SELECT id, kind, subject, message_id, due_at FROM task WHERE done_at IS NULL AND due_at <= $now ORDER BY due_at, id LIMIT 1",
+        r => new WaitingTask(r.GetInt64(0), Enum.Parse<WaitingTaskKind>(r.GetString(1)), r.GetString(2), r.GetString(3), Time(r.GetString(4))),
+        ("$now", Text(now))).FirstOrDefault();
+
+    public void FinishTask(long id, DateTime at) => Run("UPDATE task SET done_at = $at WHERE id = $id", ("$at", Text(at)), ("$id", id));
+
+    public long NextBarCode(string subject)
+        => Query("INSERT INTO bar_code(subject) VALUES ($s) RETURNING number", r => r.GetInt64(0), ("$s", subject)).Single();
+
+    public byte[]? Qualification(string code)
+        => Query("SELECT body FROM qualification WHERE code = $code", r => (byte[])r[0], ("$code", code)).FirstOrDefault();
+
+    public IReadOnlyList<byte[]> Qualifications() => Query("SELECT body FROM qualification ORDER BY code", r => (byte[])r[0]);
+
+    public void SaveQualification(string code, byte[] body, DateTime at) => Run(
+        "INSERT INTO qualification VALUES ($code, $body, $at) ON CONFLICT(code) DO UPDATE SET body = $body, updated_at = $at",
+        ("$code", code), ("$body", body), ("$at", Text(at)));
+
+    public void DeleteQualification(string code) => Run("DELETE FROM qualification WHERE code = $code", ("$code", code));
+
+    internal static void Execute(SqliteConnection connection, SqliteTransaction? transaction, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        using var command = Command(connection, transaction, sql, values);
+        command.ExecuteNonQuery();
+    }
+
+    [SuppressMessage("Security", "CA2100", Justification = "Every statement is a constant of this file; values are parameters.")]
+    private static SqliteCommand Command(SqliteConnection connection, SqliteTransaction? transaction, string sql, ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = transaction;
+        foreach (var (name, value) in values)
+        {
+            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        }
+
+        return command;
+    }
+
+    private static Declaration ReadDeclaration(IDataRecord r) => new()
+    {
+        Subject = r.GetString(0),
+        CertNo = r.GetString(1),
+        CertType = r.GetString(2),
+        ExporterCode = r.GetString(3),
+        Company = r.GetString(4),
+        Round = r.GetInt32(5),
+        MessageId = r.GetString(6),
+        State = Enum.Parse<DeclarationState>(r.GetString(7)),
+        BarCode = r.IsDBNull(8) ? null : r.GetString(8),
+        Receipts = r.GetInt32(9),
+        ReceivedAt = Time(r.GetString(10)),
+        UpdatedAt = Time(r.GetString(11)),
+        ArchivedAt = r.IsDBNull(12) ? null : Time(r.GetString(12)),
+        Body = (byte[])r[13],
+    };
+
+    private static MailboxMessage ReadMailbox(IDataRecord r) => new()
+    {
+        MessageId = r.GetString(0),
+        Subject = r.GetString(1),
+        ReplyTo = r.IsDBNull(2) ? null : r.GetString(2),
+        Round = r.GetInt32(3),
+        Kind = r.GetString(4),
+        CreatedAt = Time(r.GetString(5)),
+        VisibleAt = Time(r.GetString(6)),
+        AcknowledgedAt = r.IsDBNull(7) ? null : Time(r.GetString(7)),
+        Body = (byte[])r[8],
+    };
+
+    private static string Text(DateTime utc) => utc.ToString(TimeFormat, CultureInfo.InvariantCulture);
+
+    private static DateTime Time(string text)
+        => DateTime.ParseExact(text, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+
+    private void Run(string sql, params ReadOnlySpan<(string Name, object? Value)> values) => Execute(connection, transaction, sql, values);
+
+    private List<T> Query<T>(string sql, Func<IDataRecord, T> read, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        using var command = Command(connection, transaction, sql, values);
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,8 @@
+namespace CooPortal.CustomsSimulator.Store;
+
+/// <summary>Kinds of later work.</summary>
+public enum WaitingTaskKind
+{
+    Review,
+    Layout,
+}
