@@ -1,3 +1,5 @@
+using CooPortal.Web.Infrastructure;
+
 namespace CooPortal.Web;
 
 /// <summary>Builds the program; tests start the same program in-process.</summary>
@@ -5,11 +7,18 @@ public static class PortalHost
 {
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        // the name finds views and web assets, also when a test is the process
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(PortalHost).Assembly.GetName().Name });
+        if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null)
+        {
+            builder.WebHost.UseUrls("http://localhost:5080");
+        }
+
         adjust?.Invoke(builder);
+        builder.AddPortal();
 
         var app = builder.Build();
-        app.MapGet("/healthz", () => "ok");
+        app.UsePortal();
         return app;
     }
 }

@@ -1,0 +1,25 @@
+using CooPortal.Operations.Accounts;
+using CooPortal.Web.Features.Accounts.Login;
+using CooPortal.Web.Infrastructure;
+
+namespace CooPortal.Web.Features.Accounts;
+
+/// <summary>Getting in and out, one's own account, registration of a company.</summary>
+public sealed class AccountsFeature : PortalFeature
+{
+    public override string Area => "Accounts";
+
+    public override string RoutePrefix => "accounts";
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddOptions<CaptchaOptions>()
+            .BindConfiguration(CaptchaOptions.Section)
+            .Validate<IHostEnvironment>((options, environment) => string.IsNullOrEmpty(options.FixedAnswer) || environment.IsDevelopment(), "Login:Captcha:FixedAnswer is for the Development environment only.")
+            .ValidateOnStart();
+        services.AddScoped<Captchas>();
+        services.AddScoped<LogIn>();
+        services.AddScoped<SessionOpener>();
+        services.AddScoped<CaptchaPicture>();
+    }
+}

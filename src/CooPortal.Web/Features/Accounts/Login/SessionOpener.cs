@@ -1,0 +1,40 @@
+using System.Security.Claims;
+using CooPortal.Domain.Accounts;
+using CooPortal.Operations.Accounts;
+using CooPortal.Operations.Data;
+using CooPortal.Web.Infrastructure.Accounts;
+using CooPortal.Web.Infrastructure.Security;
+using CooPortal.Web.Infrastructure.Sessions;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.EntityFrameworkCore;
+
+namespace CooPortal.Web.Features.Accounts.Login;
+
+/// <summary>Opens the session of a user who has proved himself by password or card: new session id, known browser.</summary>
+public sealed class SessionOpener(CooPortalDbContext db, LogIn logIn, PortalCookies cookies)
+{
+    private static readonly TimeSpan deviceLifetime = TimeSpan.FromDays(365);
+
+    public async Task OpenAsync(HttpContext context, User user, SessionMethod method, Guid? cardId, CancellationToken cancellationToken)
+    {
+        var enterprise = user.EnterpriseId is { } id
+            ? await db.Enterprises.Where(row => row.Id == id).Select(row => row.NameZh).SingleAsync(cancellationToken)
+            : "";
+        var signedIn = new SignedInUser
+        {
+            UserId = user.Id,
+            UserName = user.UserName,
+            FullName = user.FullName,
+            EnterpriseId = user.EnterpriseId,
+            EnterpriseName = enterprise,
+            Role = user.Role,
+            Method = method,
+            CardId = cardId,
+        };
+        await context.SignInAsync(SessionHandler.SchemeName, new ClaimsPrincipal(signedIn.ToIdentity(SessionHandler.SchemeName)));
+
+        var device = context.Request.Cookies[cookies.Device] is { Length: 43 } known ? known : SecretToken.Create();
+        context.Response.Cookies.Append(cookies.Device, device, cookies.Options(deviceLifetime));
+        await logIn.RememberDeviceAsync(user.Id, device, cancellationToken);
+    }
+}

@@ -1,0 +1,15 @@
+namespace CooPortal.Web.Infrastructure.Accounts;
+
+/// <summary>Claim types of a portal session.</summary>
+public static class PortalClaims
+{
+    public const string UserId = "sub";
+    public const string UserName = "user-name";
+    public const string FullName = "name";
+    public const string EnterpriseId = "enterprise";
+    public const string EnterpriseName = "enterprise-name";
+    public const string Role = "role";
+    public const string Method = "method";
+    public const string SessionId = "session";
+    public const string CardId = "card";
+}

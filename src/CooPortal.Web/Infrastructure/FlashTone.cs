@@ -1,0 +1,9 @@
+namespace CooPortal.Web.Infrastructure;
+
+public enum FlashTone
+{
+    Success,
+    Information,
+    Warning,
+    Error,
+}

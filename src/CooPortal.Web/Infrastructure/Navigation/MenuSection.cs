@@ -1,0 +1,4 @@
+namespace CooPortal.Web.Infrastructure.Navigation;
+
+/// <summary>A first-level line of the left menu; it shows when an area brings an entry for it.</summary>
+public sealed record MenuSection(MenuKind Menu, int Position, string Label, string Icon);

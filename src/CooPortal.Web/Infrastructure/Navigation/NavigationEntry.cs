@@ -1,0 +1,22 @@
+using CooPortal.Web.Infrastructure.Accounts;
+
+namespace CooPortal.Web.Infrastructure.Navigation;
+
+/// <summary>A link that an area puts under a section. A section whose only entry bears its own label is drawn as a plain link.</summary>
+public sealed record NavigationEntry(MenuSection Section, string Label, string Href)
+{
+    /// <summary>Whether this user sees the entry; null shows it to everybody signed in to an enterprise.</summary>
+    public Func<SignedInUser, bool>? VisibleTo { get; init; }
+
+    /// <summary>URL prefix of the pages that highlight the entry; the link itself when null.</summary>
+    public string? ActivePrefix { get; init; }
+
+    public bool IsVisibleTo(SignedInUser user) => VisibleTo?.Invoke(user) ?? user.EnterpriseId is not null;
+
+    public bool IsActiveAt(string path)
+    {
+        var prefix = ActivePrefix ?? Href;
+        return path.Equals(prefix, StringComparison.OrdinalIgnoreCase)
+            || path.StartsWith(prefix.TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase);
+    }
+}

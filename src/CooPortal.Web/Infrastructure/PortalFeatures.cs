@@ -1,0 +1,16 @@
+using CooPortal.Web.Features.Accounts;
+using CooPortal.Web.Features.Dictionaries;
+using CooPortal.Web.Features.Home;
+
+namespace CooPortal.Web.Infrastructure;
+
+/// <summary>Every area of the portal. A new area is a line here.</summary>
+public static class PortalFeatures
+{
+    public static IReadOnlyList<PortalFeature> All { get; } =
+    [
+        new HomeFeature(),
+        new AccountsFeature(),
+        new DictionariesFeature(),
+    ];
+}

@@ -1,0 +1,32 @@
+using CooPortal.Web.Infrastructure.Security;
+using CooPortal.Web.Infrastructure.Sessions;
+
+namespace CooPortal.Web.Infrastructure;
+
+/// <summary>The order in which a request passes through the program.</summary>
+public static class PortalPipeline
+{
+    public static void UsePortal(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error/500",
+            AllowStatusCode404Response = true,
+            StatusCodeSelector = failure => failure is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+        });
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseMiddleware<FetchSiteGate>();
+        app.UseRouting();
+        app.UseRequestLocalization("zh-CN");
+        app.UseAuthentication();
+        app.UseMiddleware<DataScopeMiddleware>();
+        app.UseAuthorization();
+        app.UseRateLimiter();
+
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapGet("/healthz", () => "ok").AllowAnonymous();
+        app.MapControllers().WithStaticAssets();
+    }
+}

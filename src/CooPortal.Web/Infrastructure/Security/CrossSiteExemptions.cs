@@ -1,0 +1,12 @@
+namespace CooPortal.Web.Infrastructure.Security;
+
+/// <summary>
+/// The only addresses that take unsafe requests without antiforgery token and from other origins: machines with keys of their own.
+/// None of them reads a cookie.
+/// </summary>
+public static class CrossSiteExemptions
+{
+    public static IReadOnlyList<string> Prefixes { get; } = ["/agent-api", "/erp-api", "/customs-api"];
+
+    public static bool Covers(PathString path) => Prefixes.Any(prefix => path.StartsWithSegments(prefix, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace CooPortal.Web.Infrastructure.Security;
+
+/// <summary>
+/// A form whose token has gone stale (signed in again meanwhile, keys renewed) loses nothing: what was typed comes back on a page with a
+/// fresh token, to be sent again by the user. Requests of other sites never get here, <see cref="FetchSiteGate"/> refuses them before.
+/// </summary>
+public sealed class StaleTokenFilter(IModelMetadataProvider metadata) : IAlwaysRunResultFilter
+{
+    public void OnResultExecuting(ResultExecutingContext context)
+    {
+        if (context.Result is not IAntiforgeryValidationFailedResult)
+        {
+            return;
+        }
+
+        var request = context.HttpContext.Request;
+        if (!request.HasFormContentType)
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
+            return;
+        }
+
+        var fields = request.Form
+            .Where(field => !field.Key.Equals("__RequestVerificationToken", StringComparison.Ordinal) && !field.Key.Contains("password", StringComparison.OrdinalIgnoreCase))
+            .SelectMany(field => field.Value.Select(value => new KeyValuePair<string, string>(field.Key, value ?? "")))
+            .ToList();
+        context.Result = new ViewResult
+        {
+            ViewName = "/Shared/StaleForm.cshtml",
+            StatusCode = StatusCodes.Status400BadRequest,
+            ViewData = new ViewDataDictionary<StaleForm>(metadata, new ModelStateDictionary())
+            {
+                Model = new StaleForm(request.Path + request.QueryString, fields, request.Form.Files.Count > 0),
+            },
+        };
+    }
+
+    public void OnResultExecuted(ResultExecutedContext context)
+    {
+    }
+}

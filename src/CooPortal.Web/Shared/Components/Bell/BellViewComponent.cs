@@ -1,0 +1,11 @@
+using CooPortal.Web.Features.Home.Bell;
+using CooPortal.Web.Infrastructure.Accounts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CooPortal.Web.Shared.Components.Bell;
+
+public sealed class BellViewComponent(BellCount count) : ViewComponent
+{
+    public async Task<IViewComponentResult> InvokeAsync() =>
+        View("/Shared/Components/Bell/Default.cshtml", await count.OfAsync(HttpContext.SignedIn().UserId, HttpContext.RequestAborted));
+}

@@ -1,0 +1,188 @@
+// Autosave: forms with data-autosave keep a journal on the server, every few seconds and when the page goes. It never counts as saved.
+// When the session has ended, the journal waits in this browser tab and comes back after the login, with the field that had the focus.
+
+const every = 4000;
+const user = document.body.dataset.user ?? '';
+const stored = key => `coo-journal:${user}:${key}`;
+
+for (const form of document.querySelectorAll('form[data-autosave]')) start(form);
+
+function start(form) {
+  const key = form.dataset.autosave || location.pathname;
+  const state = document.querySelector('[data-saved-at]');
+  const dot = () => document.querySelector(`.work-tabs li[data-tab="${CSS.escape(location.pathname)}"] .unsaved`);
+  const marker = document.createElement('input');
+  marker.type = 'hidden';
+  marker.name = '_journal';
+  marker.value = key;
+  form.append(marker);
+
+  let clean = snapshot(form);
+  let sent = clean;
+  let focused = '';
+  let leaving = false;
+
+  form.addEventListener('focusin', event => { focused = event.target.dataset.name ?? event.target.name ?? ''; });
+  form.addEventListener('submit', () => {
+    leaving = true;
+    remember(snapshot(form), true);
+    setTimeout(() => { leaving = false; }, 8000);
+  });
+
+  const remember = (content, submitted = false) => {
+    try {
+      sessionStorage.setItem(stored(key), JSON.stringify({ content, focus: focused, submitted }));
+    } catch { /* storage full: the server's copy remains */ }
+  };
+
+  async function save(keepalive) {
+    const content = snapshot(form);
+    if (content === sent || leaving) return;
+    sent = content;
+    const body = new URLSearchParams({
+      key, content, baseVersion: form.dataset.version ?? '0', focus: focused,
+      __RequestVerificationToken: form.querySelector('input[name="__RequestVerificationToken"]')?.value ?? '',
+    });
+    try {
+      const answer = await fetch('/journal/save', { method: 'POST', body, keepalive, headers: { 'X-Requested-With': 'fetch' } });
+      if (answer.status === 401 || answer.status === 400) {
+        remember(content);
+        expired();
+        return;
+      }
+      if (!answer.ok) throw new Error(String(answer.status));
+      const { savedAt } = await answer.json();
+      if (state) state.textContent = `已自动保存 ${savedAt}`;
+      const mark = dot();
+      if (mark) mark.hidden = false;
+      sessionStorage.removeItem(stored(key));
+    } catch {
+      sent = null;
+      remember(content);
+      if (state) state.textContent = '网络不通，内容暂存在本页面';
+    }
+  }
+
+  setInterval(() => save(false), every);
+  addEventListener('pagehide', () => save(true));
+  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') save(true); });
+
+  restore();
+
+  async function restore() {
+    const local = read(stored(key));
+    const failed = form.dataset.redisplayed !== undefined;
+    if (failed) return;
+    if (local) {
+      sessionStorage.removeItem(stored(key));
+      // after a submit that was accepted the page shows what was saved; only a detour through the login means that it was not
+      if (!local.submitted || new URL(document.referrer || location.href).pathname.startsWith('/accounts/login')) {
+        if (fill(form, local.content)) offer('登录过期前填写的内容已恢复');
+        focus(local.focus);
+        return;
+      }
+    }
+    try {
+      const answer = await fetch('/journal/read?key=' + encodeURIComponent(key), { headers: { 'X-Requested-With': 'fetch' } });
+      if (answer.status !== 200) return;
+      const draft = await answer.json();
+      if (snapshot(form) !== clean) return;
+      if (fill(form, JSON.stringify(draft.content))) {
+        sent = snapshot(form);
+        const stale = String(draft.baseVersion) !== (form.dataset.version ?? '0');
+        offer(stale ? `已恢复 ${draft.savedAt} 未保存的内容；此后单据已被修改，请核对` : `已恢复 ${draft.savedAt} 未保存的内容`);
+        focus(draft.focus);
+      }
+    } catch { /* without the journal the page shows what is saved */ }
+  }
+
+  function focus(name) {
+    if (!name) return;
+    (form.querySelector(`[name="${CSS.escape(name)}"]:not([type=hidden])`) ?? form.querySelector(`[data-name="${CSS.escape(name)}"]`))?.focus();
+  }
+
+  function offer(text) {
+    const bar = document.createElement('div');
+    bar.className = 'notice-bar journal-bar';
+    bar.setAttribute('role', 'status');
+    const words = document.createElement('span');
+    words.textContent = text;
+    const drop = document.createElement('button');
+    drop.type = 'button';
+    drop.className = 'btn btn-tool';
+    drop.textContent = '放弃这些内容';
+    drop.addEventListener('click', async () => {
+      leaving = true;
+      const body = new URLSearchParams({ key, __RequestVerificationToken: form.querySelector('input[name="__RequestVerificationToken"]')?.value ?? '' });
+      await fetch('/journal/discard', { method: 'POST', body, headers: { 'X-Requested-With': 'fetch' } });
+      location.reload();
+    });
+    bar.append(words, drop);
+    form.prepend(bar);
+  }
+
+  function expired() {
+    if (document.getElementById('session-expired')) return;
+    const bar = document.createElement('div');
+    bar.id = 'session-expired';
+    bar.className = 'notice-bar';
+    bar.setAttribute('role', 'alert');
+    const words = document.createElement('span');
+    words.textContent = '登录已过期，您填写的内容已保留。重新登录后回到本页，内容自动恢复。';
+    const link = document.createElement('a');
+    link.className = 'btn btn-primary';
+    link.href = '/accounts/login?returnUrl=' + encodeURIComponent(location.pathname + location.search);
+    link.textContent = '重新登录';
+    bar.append(words, link);
+    document.querySelector('.work')?.prepend(bar);
+  }
+}
+
+const skipped = new Set(['__RequestVerificationToken', '_journal']);
+
+function snapshot(form) {
+  const pairs = [];
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string' && !skipped.has(name) && !/password/i.test(name)) pairs.push([name, value]);
+  }
+  return JSON.stringify(pairs);
+}
+
+function read(key) {
+  try {
+    return JSON.parse(sessionStorage.getItem(key));
+  } catch {
+    return null;
+  }
+}
+
+// writes pairs back in form order; true when anything differs from what the page showed
+function fill(form, content) {
+  const before = snapshot(form);
+  if (content === before) return false;
+  const values = new Map();
+  for (const [name, value] of JSON.parse(content)) {
+    if (!values.has(name)) values.set(name, []);
+    values.get(name).push(value);
+  }
+  for (const control of form.elements) {
+    if (!control.name || skipped.has(control.name) || control.type === 'file' || control.type === 'submit') continue;
+    const given = values.get(control.name);
+    if (control.type === 'checkbox' || control.type === 'radio') {
+      control.checked = given?.includes(control.value) ?? false;
+    } else if (control.type === 'hidden' && control.closest('[data-field]')?.querySelector('input[type=checkbox]')) {
+      // the false beside a checkbox stays
+    } else if (given) {
+      const value = given.shift() ?? '';
+      const picker = control.closest('[data-picker]')?.picker;
+      if (picker && picker.hidden === control && control.value !== value) {
+        picker.input.value = value;
+        picker.resolve();
+      } else {
+        control.value = value;
+      }
+    }
+  }
+  form.dispatchEvent(new Event('input', { bubbles: true }));
+  return true;
+}
