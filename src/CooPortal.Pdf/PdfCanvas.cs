@@ -24,7 +24,7 @@ public sealed class PdfCanvas
     /// <summary>Height in millimetres.</summary>
     public double Height { get; }
 
-    internal PdfBuffer Content { get; } = new(16 * 1024);
+    internal PdfBuffer Content { get; } = new(8 * 1024);
 
     internal bool IsBalanced => _states.Count == 0;
 
@@ -77,6 +77,42 @@ public sealed class PdfCanvas
         Prepare(stroke, fill);
         Outline(path);
         Paint(stroke is not null, fill is not null, evenOdd);
+    }
+
+    /// <summary>A matrix of square modules, such as a QR code, as one outline without seams between neighbours in a row.</summary>
+    /// <param name="x">Left edge of the first column.</param>
+    /// <param name="y">Top edge of the first row.</param>
+    /// <param name="module">Side of a module in millimetres.</param>
+    /// <param name="columns">Modules across.</param>
+    /// <param name="rows">Modules down.</param>
+    /// <param name="isDark">Whether the module at (column, row) is drawn.</param>
+    /// <param name="colour">Colour of the modules; black by default.</param>
+    public void Modules(double x, double y, double module, int columns, int rows, Func<int, int, bool> isDark, Colour colour = default)
+    {
+        ArgumentNullException.ThrowIfNull(isDark);
+        using var scope = Save();
+        Fill(colour);
+        var side = Millimetres.ToPoints(module);
+        // One unit is one module and y runs downwards, so that every number is a small integer.
+        Transform(side, 0, 0, -side, Millimetres.ToPoints(x), _height - Millimetres.ToPoints(y));
+        for (var row = 0; row < rows; row++)
+        {
+            for (var column = 0; column < columns; column++)
+            {
+                var start = column;
+                while (column < columns && isDark(column, row))
+                {
+                    column++;
+                }
+
+                if (column > start)
+                {
+                    Content.Integer(start).Byte((byte)' ').Integer(row).Byte((byte)' ').Integer(column - start).Ascii(" 1 re\n");
+                }
+            }
+        }
+
+        Content.Ascii("f\n");
     }
 
     public void Image(PdfImage image, double x, double y, double width, double height)
@@ -177,7 +213,7 @@ public sealed class PdfCanvas
             {
                 if (current is not null)
                 {
-                    Content.Ascii(">Tj\n");
+                    Content.Ascii(")Tj\n");
                 }
 
                 current = glyph.Font;
@@ -188,16 +224,34 @@ public sealed class PdfCanvas
                     (_state.Font, _state.Size) = (number, style.Size);
                 }
 
-                Content.Byte((byte)'<');
+                Content.Byte((byte)'(');
             }
 
-            Content.Hex16(subset!.CodeOf(rune.Value, glyph.Number));
+            var code = subset!.CodeOf(rune.Value, glyph.Number);
+            StringByte((byte)(code >> 8));
+            StringByte((byte)code);
         }
 
         if (current is not null)
         {
-            Content.Ascii(">Tj\n");
+            Content.Ascii(")Tj\n");
         }
+    }
+
+    private void StringByte(byte value)
+    {
+        if (value is (byte)'(' or (byte)')' or (byte)'\\')
+        {
+            Content.Byte((byte)'\\');
+        }
+        else if (value == '\r')
+        {
+            // A bare carriage return in a string is read as a line feed.
+            Content.Byte((byte)'\\');
+            value = (byte)'r';
+        }
+
+        Content.Byte(value);
     }
 
     private void SetSpacing(TextStyle style)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security;
-using System.Security.Cryptography;
 using System.Text;
 using CooPortal.Pdf.Signing;
 using CooPortal.Pdf.Writing;
@@ -54,8 +53,7 @@ public sealed class PdfDocument(PdfMetadata metadata)
         var catalog = WriteCatalog(writer, tree, WriteXmp(writer), field);
         var info = WriteInfo(writer);
         var blank = field?.WriteDictionary() ?? 0;
-        writer.Finish(catalog, info, SHA256.HashData(writer.Out.Written).AsSpan(0, 16));
-        var file = writer.Out.ToArray();
+        var file = writer.Finish(catalog, info);
         if (field is not null)
         {
             new SignatureGap(blank, blank + (2 * PdfSigner.SignatureLength) + 2).WriteByteRange(file);
@@ -161,6 +159,7 @@ public sealed class PdfDocument(PdfMetadata metadata)
             </rdf:Description></rdf:RDF></x:xmpmeta>
             <?xpacket end="r"?>
             """.ReplaceLineEndings("\n"));
+        writer.Identity.Raw(packet);
         var number = writer.Reserve();
         writer.Begin(number).Ascii("<</Type/Metadata/Subtype/XML/Length ").Integer(packet.Length).Ascii(">>\nstream\n").Raw(packet).Ascii("\nendstream");
         writer.End();

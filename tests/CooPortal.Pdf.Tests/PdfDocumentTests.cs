@@ -121,6 +121,19 @@ public sealed class PdfDocumentTests
     }
 
     [Fact]
+    public void Modules_OfAMatrix_StandWhereTheyWerePut()
+    {
+        var document = Samples.Blank();
+        document.AddPage().Modules(20, 30, 2, 3, 2, (column, row) => (column, row) is (0, 0) or (1, 0) or (2, 1));
+
+        var grey = RenderGrey(document.ToBytes(), 254, out var width);
+
+        bool DarkAt(int column, int row) => grey[((310 + (20 * row)) * width) + 210 + (20 * column)] < 128;
+        (from row in Enumerable.Range(0, 2) from column in Enumerable.Range(0, 3) select DarkAt(column, row))
+            .ShouldBe([true, true, false, false, false, true]);
+    }
+
+    [Fact]
     public void Form_DrawnAfterColouredText_KeepsItsOwnColours()
     {
         var square = new PdfForm(10, 10, canvas => canvas.Rectangle(0, 0, 10, 10, fill: Colour.Black));

@@ -11,6 +11,19 @@ namespace CooPortal.Pdf.Text;
 /// </summary>
 internal sealed class FontSubset(TrueTypeFont font) : IPdfObject
 {
+    private static readonly string ToUnicodeOpening = """
+        /CIDInit/ProcSet findresource begin
+        12 dict begin
+        begincmap
+        /CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
+        /CMapName/Adobe-Identity-UCS def
+        /CMapType 2 def
+        1 begincodespacerange
+        <0000><FFFF>
+        endcodespacerange
+
+        """.ReplaceLineEndings("\n");
+
     private readonly Dictionary<int, int> _codes = [];
     private readonly List<(int CodePoint, int Glyph)> _used = [(0, 0)];
     private Built? _built;
@@ -204,18 +217,7 @@ internal sealed class FontSubset(TrueTypeFont font) : IPdfObject
     private byte[] ToUnicode()
     {
         var map = new PdfBuffer(512 + (16 * _used.Count));
-        map.Ascii("""
-            /CIDInit/ProcSet findresource begin
-            12 dict begin
-            begincmap
-            /CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
-            /CMapName/Adobe-Identity-UCS def
-            /CMapType 2 def
-            1 begincodespacerange
-            <0000><FFFF>
-            endcodespacerange
-
-            """.ReplaceLineEndings("\n"));
+        map.Ascii(ToUnicodeOpening);
         // A section holds at most 100 entries.
         for (var first = 1; first < _used.Count; first += 100)
         {

@@ -121,9 +121,10 @@ public static class LineBreaker
             return Rune.IsLetter(after) && at >= 2 && char.IsLetter(text[at - 2]) && at < end;
         }
 
-        return (IsIdeographic(before) || IsIdeographic(after)) && !NeverFirst.Contains(after.ToString(), StringComparison.Ordinal)
-            && !NeverLast.Contains(before.ToString(), StringComparison.Ordinal);
+        return (IsIdeographic(before) || IsIdeographic(after)) && !IsOneOf(NeverFirst, after) && !IsOneOf(NeverLast, before);
     }
+
+    private static bool IsOneOf(string characters, Rune rune) => rune.IsBmp && characters.Contains((char)rune.Value, StringComparison.Ordinal);
 
     private static bool IsSpace(Rune rune) => rune.Value is ' ' or '\t' or 0x3000;
 
@@ -137,7 +138,12 @@ public static class LineBreaker
     {
         line = line.TrimEnd(" \t\u3000\u200B");
         var hyphenated = !last && line.Length > 0 && line[^1] == '\u00AD';
-        var shown = line.ToString().Replace("\u00AD", "", StringComparison.Ordinal).Replace("\u200B", "", StringComparison.Ordinal).Replace('\t', ' ');
+        var shown = line.ToString();
+        if (line.IndexOfAny('\u00AD', '\u200B', '\t') >= 0)
+        {
+            shown = shown.Replace("\u00AD", "", StringComparison.Ordinal).Replace("\u200B", "", StringComparison.Ordinal).Replace('\t', ' ');
+        }
+
         return hyphenated ? shown + "-" : shown;
     }
 }

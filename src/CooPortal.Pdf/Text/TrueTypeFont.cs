@@ -15,6 +15,7 @@ public sealed class TrueTypeFont
     private readonly byte[]?[] _outlines;
     private readonly int _longMetrics;
     private readonly bool _longOffsets;
+    private readonly int _hmtx;
 
     private TrueTypeFont(byte[] file)
     {
@@ -33,6 +34,7 @@ public sealed class TrueTypeFont
         _longOffsets = ReadUInt16(head + 50) != 0;
         GlyphCount = ReadUInt16(Start("maxp") + 4);
         _longMetrics = ReadUInt16(Start("hhea") + 34);
+        _hmtx = Start("hmtx");
         _map = new CharacterMap(Table("cmap"));
         _outlines = new byte[GlyphCount][];
 
@@ -88,13 +90,10 @@ public sealed class TrueTypeFont
     internal ushort GlyphOf(int codePoint) => _map[codePoint];
 
     /// <summary>Advance width in font units.</summary>
-    internal int AdvanceOf(int glyph) => ReadUInt16(Start("hmtx") + (4 * Math.Min(glyph, _longMetrics - 1)));
+    internal int AdvanceOf(int glyph) => ReadUInt16(_hmtx + (4 * Math.Min(glyph, _longMetrics - 1)));
 
-    internal int LeftBearingOf(int glyph)
-    {
-        var hmtx = Start("hmtx");
-        return glyph < _longMetrics ? ReadInt16(hmtx + (4 * glyph) + 2) : ReadInt16(hmtx + (4 * _longMetrics) + (2 * (glyph - _longMetrics)));
-    }
+    internal int LeftBearingOf(int glyph) =>
+        ReadInt16(glyph < _longMetrics ? _hmtx + (4 * glyph) + 2 : _hmtx + (4 * _longMetrics) + (2 * (glyph - _longMetrics)));
 
     internal ReadOnlySpan<byte> Table(string tag) => _file.AsSpan(Start(tag), _tables[tag].Length);
 

@@ -13,12 +13,16 @@ internal sealed class Deflate
     public const int Version = 1;
 
     private const int Window = 32 * 1024;
-    private const int MinimumMatch = 3;
+    private const int MinimumMatch = 4;
     private const int MaximumMatch = 258;
-    private const int ChainLength = 12;
-    private const int GoodEnough = 64;
+    private const int ChainLength = 6;
+    private const int GoodEnough = 32;
+    private const int PatientBelow = 16;
+    private const int MissesPerStep = 32;
+    private const int LongestStep = 4;
     private const int HashBits = 14;
     private const int TokensInBlock = 24 * 1024;
+    private const int RestartAt = 1 << 30;
 
     private static readonly byte[] CodeLengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
     private static readonly ushort[] LengthBase = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
@@ -43,6 +47,9 @@ internal sealed class Deflate
     private ulong _bits;
     private int _bitCount;
 
+    // Positions go on counting from one input to the next: those of earlier inputs lie below the base and need no clearing.
+    private int _base = Window;
+
     public static byte[] Compress(ReadOnlySpan<byte> data)
     {
         var workspace = _workspace ??= new Deflate();
@@ -53,7 +60,7 @@ internal sealed class Deflate
     {
         (_length, _bits, _bitCount) = (0, 0, 0);
         // Worst case is stored blocks; Huffman blocks are only taken where they are shorter.
-        var worst = data.Length + (data.Length / 1024 * 8) + 1024;
+        var worst = data.Length + (data.Length / 1024 * 8) + 4096;
         if (_out.Length < worst)
         {
             _out = new byte[worst];
@@ -61,7 +68,11 @@ internal sealed class Deflate
 
         _out[_length++] = 0x78;
         _out[_length++] = 0x9C;
-        Array.Fill(_head, -1);
+        if (_base > RestartAt - data.Length)
+        {
+            Array.Clear(_head);
+            _base = Window;
+        }
 
         var position = 0;
         do
@@ -72,6 +83,7 @@ internal sealed class Deflate
         }
         while (position < data.Length);
 
+        _base += data.Length;
         AlignToByte();
         BinaryPrimitives.WriteUInt32BigEndian(_out.AsSpan(_length), Adler32(data));
         _length += 4;
@@ -102,108 +114,127 @@ internal sealed class Deflate
     // A token is a literal (below 256) or 1 << 31 | length << 16 | distance.
     private int Tokenise(ReadOnlySpan<byte> data, ref int position)
     {
-        var count = 0;
+        var (count, misses) = (0, 0);
         _literals.ClearCounts();
         _distances.ClearCounts();
+        var literals = _literals.Counts;
         var at = position;
-        while (at < data.Length && count < TokensInBlock)
+        while (at < data.Length && count < TokensInBlock - 1)
         {
-            var (length, distance) = FindMatch(data, at, MinimumMatch - 1);
+            var (length, distance) = FindAndInsert(data, at, MinimumMatch - 1);
             if (length < MinimumMatch)
             {
-                _literals.Counts[data[at]]++;
-                _tokens[count++] = data[at];
-                Insert(data, at++);
+                // Outlines of glyphs hardly repeat: where nothing matched for a while, not every byte is tried.
+                for (var step = Math.Min(1 + (misses++ / MissesPerStep), LongestStep); step > 0 && at < data.Length && count < TokensInBlock; step--)
+                {
+                    literals[data[at]]++;
+                    _tokens[count++] = data[at++];
+                }
+
                 continue;
             }
 
-            Insert(data, at);
-            if (length < 32 && count + 1 < TokensInBlock)
+            misses = 0;
+            var inserted = 1;
+            if (length < PatientBelow)
             {
                 // One step of patience: a longer match at the next byte is worth a literal now.
-                var (next, nextDistance) = FindMatch(data, at + 1, length);
+                var (next, nextDistance) = FindAndInsert(data, at + 1, length);
+                inserted = 2;
                 if (next > length)
                 {
-                    _literals.Counts[data[at]]++;
+                    literals[data[at]]++;
                     _tokens[count++] = data[at++];
-                    (length, distance) = (next, nextDistance);
-                    Insert(data, at);
+                    (length, distance, inserted) = (next, nextDistance, 1);
                 }
             }
 
-            _literals.Counts[257 + LengthSymbol[length]]++;
+            literals[257 + LengthSymbol[length]]++;
             _distances.Counts[SymbolOfDistance(distance)]++;
             _tokens[count++] = 0x8000_0000 | ((uint)length << 16) | (uint)(distance - 1);
-            for (var end = at++ + length; at < end; at++)
-            {
-                Insert(data, at);
-            }
+            Insert(data, at + inserted, at + length);
+            at += length;
         }
 
         position = at;
         return count;
     }
 
-    private (int Length, int Distance) FindMatch(ReadOnlySpan<byte> data, int at, int best)
+    private (int Length, int Distance) FindAndInsert(ReadOnlySpan<byte> data, int at, int best)
     {
-        var limit = Math.Min(MaximumMatch, data.Length - at);
-        if (limit <= best || limit < MinimumMatch)
+        if (data.Length - at < sizeof(ulong))
         {
             return (0, 0);
         }
 
+        var head = _head;
+        var previous = _previous;
+        var here = data.Slice(at, Math.Min(MaximumMatch, data.Length - at));
+        ref var newest = ref head[Hash(BinaryPrimitives.ReadUInt32LittleEndian(here))];
+        var candidate = newest;
+        var position = at + _base;
+        previous[position & (Window - 1)] = candidate;
+        newest = position;
+
         var distance = 0;
-        var candidate = _head[Hash(data, at)];
-        var here = data.Slice(at, limit);
-        for (var chain = ChainLength; chain > 0 && candidate >= 0 && at - candidate < Window; chain--)
+        var oldest = Math.Max(_base, position - Window + 1);
+        for (var chain = ChainLength; chain > 0 && candidate >= oldest && best < here.Length; chain--)
         {
-            if (data[candidate + best] == here[best])
+            var there = data.Slice(candidate - _base, here.Length);
+            if (there[best] == here[best])
             {
-                var length = here.CommonPrefixLength(data.Slice(candidate, limit));
+                var length = MatchLength(here, there);
                 if (length > best)
                 {
                     best = length;
-                    distance = at - candidate;
-                    if (length >= GoodEnough || length == limit)
+                    distance = position - candidate;
+                    if (length >= GoodEnough)
                     {
                         break;
                     }
                 }
             }
 
-            var older = _previous[candidate & (Window - 1)];
-            if (older >= candidate)
-            {
-                break;
-            }
-
-            candidate = older;
+            candidate = previous[candidate & (Window - 1)];
         }
 
         return distance == 0 ? (0, 0) : (best, distance);
     }
 
-    private void Insert(ReadOnlySpan<byte> data, int at)
+    private void Insert(ReadOnlySpan<byte> data, int from, int to)
     {
-        if (at + 4 > data.Length)
+        to = Math.Min(to, data.Length - sizeof(ulong) + 1);
+        for (var at = from; at < to; at++)
         {
-            return;
+            ref var newest = ref _head[Hash(BinaryPrimitives.ReadUInt32LittleEndian(data[at..]))];
+            _previous[(at + _base) & (Window - 1)] = newest;
+            newest = at + _base;
         }
-
-        var hash = Hash(data, at);
-        _previous[at & (Window - 1)] = _head[hash];
-        _head[hash] = at;
     }
 
-    private static int Hash(ReadOnlySpan<byte> data, int at)
+    private static int MatchLength(ReadOnlySpan<byte> here, ReadOnlySpan<byte> there)
     {
-        if (at + 4 > data.Length)
+        var length = 0;
+        while (here.Length - length >= sizeof(ulong))
         {
-            return 0;
+            var difference = BinaryPrimitives.ReadUInt64LittleEndian(here[length..]) ^ BinaryPrimitives.ReadUInt64LittleEndian(there[length..]);
+            if (difference != 0)
+            {
+                return length + (BitOperations.TrailingZeroCount(difference) >> 3);
+            }
+
+            length += sizeof(ulong);
         }
 
-        return (int)(((BinaryPrimitives.ReadUInt32LittleEndian(data[at..]) & 0xFF_FFFF) * 2654435761u) >> (32 - HashBits));
+        while (length < here.Length && here[length] == there[length])
+        {
+            length++;
+        }
+
+        return length;
     }
+
+    private static int Hash(uint four) => (int)((four * 2654435761u) >> (32 - HashBits));
 
     private void WriteBlock(ReadOnlySpan<byte> data, ReadOnlySpan<uint> tokens, bool last)
     {
@@ -266,24 +297,38 @@ internal sealed class Deflate
 
     private void WriteTokens(ReadOnlySpan<uint> tokens)
     {
+        var (bits, count, at) = (_bits, _bitCount, _length);
+        var target = _out;
         foreach (var token in tokens)
         {
+            // At most 7 bits wait here, and a token adds at most 48.
             if (token < 256)
             {
-                Put(_literals.Codes[token], _literals.Lengths[token]);
-                continue;
+                bits |= (ulong)_literals.Codes[token] << count;
+                count += _literals.Lengths[token];
+            }
+            else
+            {
+                var length = (int)(token >> 16) & 0x7FFF;
+                var distance = (int)(token & 0xFFFF) + 1;
+                int symbol = LengthSymbol[length], far = SymbolOfDistance(distance);
+                bits |= (ulong)_literals.Codes[257 + symbol] << count;
+                count += _literals.Lengths[257 + symbol];
+                bits |= (ulong)(length - LengthBase[symbol]) << count;
+                count += LengthExtra[symbol];
+                bits |= (ulong)_distances.Codes[far] << count;
+                count += _distances.Lengths[far];
+                bits |= (ulong)(distance - DistanceBase[far]) << count;
+                count += DistanceExtra[far];
             }
 
-            var length = (int)(token >> 16) & 0x7FFF;
-            var distance = (int)(token & 0xFFFF) + 1;
-            var symbol = LengthSymbol[length];
-            Put(_literals.Codes[257 + symbol], _literals.Lengths[257 + symbol]);
-            Put((uint)(length - LengthBase[symbol]), LengthExtra[symbol]);
-            var far = SymbolOfDistance(distance);
-            Put(_distances.Codes[far], _distances.Lengths[far]);
-            Put((uint)(distance - DistanceBase[far]), DistanceExtra[far]);
+            BinaryPrimitives.WriteUInt64LittleEndian(target.AsSpan(at), bits);
+            at += count >> 3;
+            bits >>= count & ~7;
+            count &= 7;
         }
 
+        (_bits, _bitCount, _length) = (bits, count, at);
         Put(_literals.Codes[256], _literals.Lengths[256]);
     }
 
@@ -360,12 +405,10 @@ internal sealed class Deflate
     {
         _bits |= (ulong)value << _bitCount;
         _bitCount += count;
-        if (_bitCount >= 32)
+        for (; _bitCount >= 8; _bitCount -= 8)
         {
-            BinaryPrimitives.WriteUInt32LittleEndian(_out.AsSpan(_length), (uint)_bits);
-            _length += 4;
-            _bits >>= 32;
-            _bitCount -= 32;
+            _out[_length++] = (byte)_bits;
+            _bits >>= 8;
         }
     }
 
