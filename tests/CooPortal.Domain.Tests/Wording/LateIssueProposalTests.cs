@@ -1,0 +1,43 @@
+using CooPortal.Domain.Catalogue;
+using CooPortal.Domain.Wording;
+using Shouldly;
+using Xunit;
+
+namespace CooPortal.Domain.Tests.Wording;
+
+public sealed class LateIssueProposalTests
+{
+    private static readonly DateOnly Friday = new(2026, 3, 6);
+
+    [Theory]
+    [InlineData("C", 0, false)]
+    [InlineData("C", 1, true)]
+    [InlineData("RC", 0, false)]
+    [InlineData("RC", 1, true)]
+    [InlineData("K", 11, false)]
+    [InlineData("K", 12, true)]
+    public void Lateness_BeginsWhereTheTypeSays(string type, int daysAfterShipment, bool late) =>
+        LateIssueProposal.For(CertificateCatalogue.Get(type), Friday, Friday.AddDays(daysAfterShipment)).IsLate.ShouldBe(late);
+
+    [Fact]
+    public void LateCertificate_NamesWordingAndBox()
+    {
+        var proposal = LateIssueProposal.For(CertificateCatalogue.Get("RC"), Friday, Friday.AddMonths(1));
+
+        proposal.Wording.ShouldBe("ISSUED RETROACTIVELY");
+        proposal.Box.ShouldBe("17");
+        proposal.MessageZh.ShouldContain("2026-03-06");
+        proposal.IsTooLate.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void AfterAYear_NothingCanBeIssued()
+    {
+        LateIssueProposal.For(CertificateCatalogue.Get("K"), Friday, Friday.AddMonths(12)).IsTooLate.ShouldBeFalse();
+        LateIssueProposal.For(CertificateCatalogue.Get("K"), Friday, Friday.AddMonths(12).AddDays(1)).IsTooLate.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void WithoutShipmentDate_NothingIsProposed() =>
+        LateIssueProposal.For(CertificateCatalogue.Get("K"), null, Friday).MessageZh.ShouldBeEmpty();
+}
