@@ -1,0 +1,111 @@
+using CooPortal.Domain.Catalogue;
+using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Fields;
+
+namespace CooPortal.Domain.Tests.Checks;
+
+/// <summary>A certificate of any type with nothing wrong, typed in field by field as a clerk would.</summary>
+internal static class CompleteCertificate
+{
+    private static readonly Dictionary<string, string> Typed = new()
+    {
+        [HeaderFields.ExporterNameZh.Key] = "上海远洋纺织品有限公司",
+        [HeaderFields.ExporterSocialCreditCode.Key] = "91110000600037341L",
+        [HeaderFields.FilerSocialCreditCode.Key] = "91110000600037341L",
+        [HeaderFields.DeclarantName.Key] = "王芳",
+        [HeaderFields.DeclarantIdNumber.Key] = "11010519491231002X",
+        [HeaderFields.DeclarantTelephone.Key] = "021-12345678",
+        [HeaderFields.IssuingOffice.Key] = "2200",
+        [HeaderFields.CollectionOffice.Key] = "2200",
+        [HeaderFields.ApplicationPlace.Key] = "SHANGHAI, CHINA",
+        [HeaderFields.ApplicationDate.Key] = "2026-03-05",
+        [HeaderFields.Exporter.Key] = "SHANGHAI OCEAN TEXTILE CO., LTD.\nNO.1 ROAD, SHANGHAI, CHINA",
+        [HeaderFields.Consignee.Key] = "HAN RIVER TRADING CO., LTD.\nSEOUL, KOREA",
+        [HeaderFields.DestinationCode.Key] = "KOR",
+        [HeaderFields.ShippingMarks.Key] = "N/M",
+        [HeaderFields.InvoiceNumber.Key] = "INV-1",
+        [HeaderFields.InvoiceDate.Key] = "2026-03-01",
+        [HeaderFields.Currency.Key] = "USD",
+        [HeaderFields.TransportDetails.Key] = "FROM SHANGHAI, CHINA TO BUSAN, KOREA BY SEA",
+        [HeaderFields.ShipmentDate.Key] = "2026-03-06",
+        [HeaderFields.Producer.Key] = "OCEAN FACTORY, SUZHOU, CHINA",
+    };
+
+    private static readonly Dictionary<string, string> TypedGoods = new()
+    {
+        [GoodsFields.HsCode.Key] = "0409000000",
+        [GoodsFields.NameZh.Key] = "天然蜂蜜",
+        [GoodsFields.NameEn.Key] = "NATURAL HONEY",
+        [GoodsFields.PackageQuantity.Key] = "150",
+        [GoodsFields.PackageUnit.Key] = "CTN",
+        [GoodsFields.Description.Key] = "ONE HUNDRED AND FIFTY (150) CARTONS OF NATURAL HONEY",
+        [GoodsFields.Quantity.Key] = "1500",
+        [GoodsFields.QuantityUnitEn.Key] = "035",
+        [GoodsFields.QuantityUnitZh.Key] = "035",
+        [GoodsFields.InvoiceValue.Key] = "7500.5",
+        [GoodsFields.FobValue.Key] = "7500.5",
+        [GoodsFields.ManufacturerCode.Key] = "102690233",
+        [GoodsFields.ManufacturerNameZh.Key] = "上海远洋纺织厂",
+        [GoodsFields.ManufacturerContact.Key] = "李雷",
+        [GoodsFields.ManufacturerTelephone.Key] = "021-12345678",
+        [GoodsFields.OriginCriterion.Key] = "WO",
+        [GoodsFields.OriginCountryCode.Key] = "CHN",
+        [GoodsFields.InvoiceNumber.Key] = "INV-1",
+    };
+
+    private static readonly Dictionary<string, string> TypedInvoice = new()
+    {
+        [InvoiceFields.Number.Key] = "INV-1",
+        [InvoiceFields.Date.Key] = "2026-03-01",
+        [InvoiceFields.PriceTerm.Key] = "FOB",
+        [InvoiceFields.Currency.Key] = "USD",
+    };
+
+    public static Certificate OfType(string code)
+    {
+        var type = CertificateCatalogue.Get(code);
+        var certificate = new Certificate
+        {
+            FilerEnterpriseId = Guid.CreateVersion7(),
+            ExporterOrganisationCode = "102690233",
+            TypeCode = code,
+            Number = $"{code}261026902330001",
+            DeclaredNumber = "draft",
+            CreatedByName = "王芳",
+        };
+        Fill(type.Header, certificate.Header, Typed);
+        certificate.Goods.Add(Goods(type, 1));
+        if (type.HasInvoiceSection)
+        {
+            certificate.Invoices.Add(Invoice(type, 1, "INV-1"));
+        }
+        return certificate;
+    }
+
+    public static GoodsItem Goods(CertificateType type, int line)
+    {
+        var item = new GoodsItem { LineNumber = line };
+        Fill(type.Goods, item, TypedGoods);
+        return item;
+    }
+
+    public static Invoice Invoice(CertificateType type, int line, string number)
+    {
+        var invoice = new Invoice { LineNumber = line };
+        Fill(type.Invoices, invoice, TypedInvoice);
+        invoice.Number = number;
+        return invoice;
+    }
+
+    private static void Fill<T>(FieldTable<T> table, T section, Dictionary<string, string> typed)
+        where T : class
+    {
+        foreach (var field in table.Fields.Where(field => typed.ContainsKey(field.Key)))
+        {
+            if (field.Write(section, typed[field.Key]) is { } problem)
+            {
+                throw new InvalidOperationException(problem);
+            }
+        }
+    }
+}
