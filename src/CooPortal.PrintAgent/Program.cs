@@ -1,3 +1,12 @@
 using CooPortal.PrintAgent;
 
-await AgentHost.Build(args).RunAsync();
+try
+{
+    await AgentHost.Build(args).RunAsync();
+    return 0;
+}
+catch (AgentCannotStartException problem)
+{
+    await Console.Error.WriteLineAsync(problem.Message);
+    return 2;
+}

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CooPortal.PrintProtocol;
 
 /// <summary>A leased job: one attempt, good until its lease ends or <c>begin</c> is answered.</summary>
@@ -28,6 +30,7 @@ public sealed record ClaimedJob
     public required PrintOptions Options { get; init; }
 
     /// <summary>The name the printer's job gets, by which a restarted agent finds it again.</summary>
+    [JsonIgnore]
     public string PrinterJobName => NameOf(JobId, Attempt);
 
     /// <summary>Name of the printer's job of an attempt.</summary>

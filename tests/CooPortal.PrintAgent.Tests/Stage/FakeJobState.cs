@@ -1,0 +1,10 @@
+namespace CooPortal.PrintAgent.Tests.Stage;
+
+public enum FakeJobState
+{
+    Queued,
+    Leased,
+    Sending,
+    Printing,
+    Ended,
+}
