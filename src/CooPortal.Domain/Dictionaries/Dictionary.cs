@@ -58,6 +58,9 @@ public sealed class Dictionary
 
     public static Dictionary BusinessKinds { get; } = Load("business-kinds", "企业类别", new() { Table = "enterprise-types", Where = row => row["dictionary"] == "business_kind" });
 
+    /// <summary>申领模式; the codes are the values of <see cref="Enterprises.FilingMode"/>.</summary>
+    public static Dictionary FilingModes { get; } = Load("filing-modes", "申领模式", new() { Table = "enterprise-types", Where = row => row["dictionary"] == "application_mode" });
+
     /// <summary>Common ten-digit tariff codes; a sample, the administrator imports the full tariff.</summary>
     public static Dictionary Hs { get; } = Load("hs", "HS 编码", new() { Table = "hs-sample", Code = "hs_code" });
 
@@ -80,7 +83,7 @@ public sealed class Dictionary
     public static IReadOnlyList<Dictionary> All { get; } =
     [
         Countries, Currencies, Units, Packages, Ports, CustomsOffices, PriceTerms, TradeModes, TransportModes, EnterpriseNatures,
-        BusinessKinds, Hs, HsChapters, Provinces, AttachmentKinds, VerificationMaterials, PackTypes, TaxRateMarks,
+        BusinessKinds, FilingModes, Hs, HsChapters, Provinces, AttachmentKinds, VerificationMaterials, PackTypes, TaxRateMarks,
     ];
 
     public string Name { get; }

@@ -73,7 +73,7 @@ public sealed record SectionField<TSection> : FieldDefinition
         }
         if (typed.Length == 0)
         {
-            return _type.IsEnum ? Write(section, Dictionary!.Entries[0].Code) : Put(section, null);
+            return _property.PropertyType.IsEnum ? Write(section, Dictionary!.Entries[0].Code) : Put(section, null);
         }
         if (_type == typeof(DateOnly))
         {

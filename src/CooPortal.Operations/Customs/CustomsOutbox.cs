@@ -16,7 +16,7 @@ public sealed class CustomsOutbox(CooPortalDbContext db, OutboxSignal signal, Ti
     /// <param name="subjectKey">See <see cref="CustomsSubject"/>.</param>
     /// <param name="message">The body.</param>
     /// <param name="enterpriseId">Whose message it is.</param>
-    /// <param name="round">Declaration round of the certificate, revision of the profile; 0 where there is none.</param>
+    /// <param name="round">Declaration round of the certificate, submission of the profile; 0 where there is none.</param>
     /// <exception cref="ProtocolException">the message breaks the interface; its element says where</exception>
     public async Task<OutboxMessage> EnqueueAsync(
         string subjectKey, CustomsMessage message, Guid? enterpriseId, int round, CancellationToken cancellationToken)

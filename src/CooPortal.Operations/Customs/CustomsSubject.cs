@@ -9,7 +9,7 @@ public static class CustomsSubject
     /// <summary>A certificate with its attachments and its archiving.</summary>
     public static string Certificate(Guid certificateId) => $"{CertificatePrefix}{certificateId:N}";
 
-    /// <summary>The profile of an enterprise; the round is the revision.</summary>
+    /// <summary>The profile of an enterprise; the round counts its submissions, of which a revision may need several.</summary>
     public static string Enterprise(Guid enterpriseId) => $"{EnterprisePrefix}{enterpriseId:N}";
 
     public static Guid? CertificateId(string subjectKey) => Id(subjectKey, CertificatePrefix);

@@ -1,0 +1,21 @@
+using CooPortal.Domain.Certificates;
+
+namespace CooPortal.Operations.Certificates.Query;
+
+/// <summary>A certificate with all answers to it, newest first.</summary>
+public sealed record CertificateReceipts
+{
+    public required Guid CertificateId { get; init; }
+
+    public required string Number { get; init; }
+
+    public required string TypeCode { get; init; }
+
+    public required CertificateStatus Status { get; init; }
+
+    public DateTime? DeclaredAt { get; init; }
+
+    public required IReadOnlyList<Receipt> Receipts { get; init; }
+
+    public required IReadOnlyList<StatusChange> History { get; init; }
+}

@@ -1,0 +1,22 @@
+using CooPortal.Domain.Enterprises;
+
+namespace CooPortal.Operations.Enterprises;
+
+/// <summary>Whether a company may do origin business, and as what (manual chapter 1).</summary>
+/// <param name="IsSynced">A profile is in force at customs.</param>
+/// <param name="FilingMode">申领模式 in force; None before the first 同步成功.</param>
+/// <param name="HasPendingChange">A change is prepared or on its way; rows 38 and 166 wait for it.</param>
+public sealed record EnterpriseStanding(bool IsSynced, FilingMode FilingMode, bool HasPendingChange)
+{
+    public bool FilesItself => FilingMode.HasFlag(FilingMode.SelfFiling);
+
+    public bool FilesForOthers => FilingMode.HasFlag(FilingMode.AgentFiling);
+
+    /// <summary>Why certificates, pre-reviews and the like are not open to the company; null when they are.</summary>
+    public string? Refusal => this switch
+    {
+        { IsSynced: false } => "企业基本信息尚未同步成功，请先在“企业基本信息维护”中填写并提交，同步成功后再办理原产地业务。",
+        { FilingMode: FilingMode.None } => "贵公司的申领模式为“不申领证书”，不能申领原产地证书。如需申领，请先在“企业基本信息维护”中变更申领模式。",
+        _ => null,
+    };
+}
