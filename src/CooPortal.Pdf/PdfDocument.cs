@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security;
 using System.Text;
+using System.Xml;
 using CooPortal.Pdf.Signing;
 using CooPortal.Pdf.Writing;
 
@@ -166,5 +167,5 @@ public sealed class PdfDocument(PdfMetadata metadata)
         return number;
     }
 
-    private static string Escaped(string text) => SecurityElement.Escape(text);
+    private static string Escaped(string text) => SecurityElement.Escape(string.Concat(text.Where(XmlConvert.IsXmlChar)));
 }

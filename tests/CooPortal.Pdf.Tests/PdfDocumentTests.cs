@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
+using System.Xml.Linq;
 using CooPortal.Pdf.Text;
 using Shouldly;
 using Xunit;
@@ -66,6 +68,35 @@ public sealed class PdfDocumentTests
         {
             CultureInfo.CurrentCulture = culture;
         }
+    }
+
+    // Made in another process on another day: fails when a font, the compressor or the writer gives other bytes.
+    [Fact]
+    public void ToBytes_OfKnownDrawing_GivesTheRecordedBytes() =>
+        Convert.ToHexString(SHA256.HashData(Samples.Certificate().ToBytes()))[..16].ShouldBe("5562DF3FF5F02970");
+
+    [Fact]
+    public void ToBytes_AtTheSameTimeInAnotherZone_GivesTheSameBytes()
+    {
+        static byte[] MadeAt(DateTimeOffset time)
+        {
+            var document = new PdfDocument(new PdfMetadata { Title = "T", CreatedAt = time });
+            document.AddPage();
+            return document.ToBytes();
+        }
+
+        MadeAt(Samples.Time.ToOffset(TimeSpan.FromHours(8))).ShouldBe(MadeAt(Samples.Time));
+    }
+
+    [Fact]
+    public void ToBytes_WithControlCharactersInTheTitle_KeepsTheMetadataReadable()
+    {
+        var document = new PdfDocument(new PdfMetadata { Title = "a\u0001\uFFFF<b", CreatedAt = Samples.Time });
+        document.AddPage();
+
+        var packet = PdfTool.Run(document.ToBytes(), "pdfinfo", "-meta", "{}").Output;
+
+        XDocument.Parse(packet[packet.IndexOf("<x:xmpmeta", StringComparison.Ordinal)..]).ToString().ShouldContain("a&lt;b");
     }
 
     [Fact]

@@ -61,6 +61,17 @@ public sealed class PdfSignerTests(SigningAuthority authority) : IClassFixture<S
     public void Sign_Twice_GivesTheSameBytes() => Signed().ShouldBe(Signed());
 
     [Fact]
+    public void Sign_OnManyThreads_GivesTheSameBytes()
+    {
+        var signer = new PdfSigner(authority.Signer, authority.Issuer);
+        var files = new byte[12][];
+
+        Parallel.For(0, files.Length, i => files[i] = signer.Sign(Samples.Certificate(), Details));
+
+        files.ShouldAllBe(file => file.SequenceEqual(files[0]));
+    }
+
+    [Fact]
     public void Sign_Certificate_LeavesNoOtherFieldAndNoUpdate()
     {
         var text = Encoding.Latin1.GetString(Signed());
