@@ -1,4 +1,5 @@
 using CooPortal.Domain.Enterprises;
+using CooPortal.Domain.Fields;
 using CooPortal.Domain.Certificates;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -22,26 +23,8 @@ internal sealed class CertificateMapping : IEntityTypeConfiguration<Certificate>
         builder.HasOne<Enterprise>().WithMany().HasForeignKey(row => row.FilerEnterpriseId);
         builder.ComplexProperty(row => row.LastReceipt);
         builder.ComplexProperty(row => row.Issue, issue => issue.Property(value => value.OfficeEn).HasMaxLength(400));
-        builder.ComplexProperty(row => row.Amendment, amendment =>
-        {
-            amendment.Property(value => value.Reason).HasMaxLength(500);
-            amendment.Property(value => value.OldContent).HasMaxLength(2000);
-            amendment.Property(value => value.NewContent).HasMaxLength(2000);
-        });
-        builder.ComplexProperty(row => row.Header, header =>
-        {
-            header.Property(value => value.ExporterNameZh).HasMaxLength(400);
-            header.Property(value => value.Exporter).HasMaxLength(400);
-            header.Property(value => value.Consignee).HasMaxLength(400);
-            header.Property(value => value.SpecialClause).HasMaxLength(2000);
-            header.Property(value => value.ShippingMarks).HasMaxLength(2000);
-            header.Property(value => value.TransportDetails).HasMaxLength(630);
-            header.Property(value => value.ApplicationNote).HasMaxLength(1000);
-            header.Property(value => value.SpecialInvoiceTerms).HasMaxLength(1000);
-            header.Property(value => value.Remark).HasMaxLength(300);
-            header.Property(value => value.Producer).HasMaxLength(1000);
-            header.Property(value => value.DeclarationNumbers).HasMaxLength(600);
-        });
+        builder.ComplexProperty(row => row.Amendment, amendment => FieldLengths.Apply(AmendmentFields.All, (key, length) => amendment.Property(key).HasMaxLength(length)));
+        builder.ComplexProperty(row => row.Header, header => FieldLengths.Apply(HeaderFields.All, (key, length) => header.Property(key).HasMaxLength(length)));
         builder.HasMany(row => row.Goods).WithOne().HasForeignKey(line => line.CertificateId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(row => row.Invoices).WithOne().HasForeignKey(line => line.CertificateId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(row => row.NonPartyCompanies).WithOne().HasForeignKey(line => line.CertificateId).OnDelete(DeleteBehavior.Cascade);

@@ -1,4 +1,5 @@
 using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Fields;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,9 +11,6 @@ internal sealed class GoodsItemMapping : IEntityTypeConfiguration<GoodsItem>
     {
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.HasIndex(row => new { row.CertificateId, row.LineNumber });
-        builder.Property(row => row.NameEn).HasMaxLength(400);
-        builder.Property(row => row.Producer).HasMaxLength(1000);
-        builder.Property(row => row.ManufacturerNameZh).HasMaxLength(400);
-        builder.Property(row => row.Description).HasMaxLength(1000);
+        FieldLengths.Apply(GoodsFields.All, (key, length) => builder.Property(key).HasMaxLength(length));
     }
 }

@@ -1,4 +1,5 @@
 using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Fields;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,6 +11,6 @@ internal sealed class InvoiceMapping : IEntityTypeConfiguration<Invoice>
     {
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.HasIndex(row => new { row.CertificateId, row.LineNumber });
-        builder.Property(row => row.SpecialTerms).HasMaxLength(1000);
+        FieldLengths.Apply(InvoiceFields.All, (key, length) => builder.Property(key).HasMaxLength(length));
     }
 }

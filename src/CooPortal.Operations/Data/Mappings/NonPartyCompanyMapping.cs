@@ -1,4 +1,5 @@
 using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Fields;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,7 +11,6 @@ internal sealed class NonPartyCompanyMapping : IEntityTypeConfiguration<NonParty
     {
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.HasIndex(row => new { row.CertificateId, row.LineNumber });
-        builder.Property(row => row.Name).HasMaxLength(500);
-        builder.Property(row => row.Address).HasMaxLength(1000);
+        FieldLengths.Apply(NonPartyFields.All, (key, length) => builder.Property(key).HasMaxLength(length));
     }
 }
