@@ -37,10 +37,10 @@ public sealed class Dictionary
 
     public static Dictionary Currencies { get; } = Load("currencies", "币制", new() { Rank = "common_rank", Search = ["numeric"] });
 
-    public static Dictionary Units { get; } = Load("units", "计量单位", new() { Rank = "common_rank" });
+    public static Dictionary Units { get; } = Load("units", "计量单位", new() { Rank = "common_rank", Search = ["name_en", "name_en_plural"] });
 
     /// <summary>Packages as the certificate interface takes them: by English word.</summary>
-    public static Dictionary Packages { get; } = Load("packages", "包装种类", new() { Where = row => row["scheme"] == "coo" });
+    public static Dictionary Packages { get; } = Load("packages", "包装种类", new() { Search = ["name_en", "name_en_plural"], Where = row => row["scheme"] == "coo" });
 
     /// <summary>Ports by UN/LOCODE; inland places that have none by their English name.</summary>
     public static Dictionary Ports { get; } = Load("ports", "港口", new() { Code = "locode", CodeIfEmpty = "name_en", Search = ["name_en"] });

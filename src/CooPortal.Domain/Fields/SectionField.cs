@@ -83,7 +83,7 @@ public sealed record SectionField<TSection> : FieldDefinition
         }
         if (_type == typeof(decimal))
         {
-            return decimal.TryParse(typed, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            return decimal.TryParse(Maximum is null ? typed : typed.TrimEnd('%'), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
                 ? NumberProblem(number) ?? Put(section, number)
                 : $"{LabelZh}“{typed}”不是数字，请只填写数字和小数点";
         }

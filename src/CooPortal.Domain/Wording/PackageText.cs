@@ -47,7 +47,7 @@ public static class PackageText
 
     private static string Kind(decimal quantity, string unit)
     {
-        var entry = Dictionary.Packages.Find(unit) ?? Dictionary.Packages.Entries.FirstOrDefault(known => known.NameEn.Equals(unit, StringComparison.OrdinalIgnoreCase) || known["name_en_plural"].Equals(unit, StringComparison.OrdinalIgnoreCase));
+        var entry = Dictionary.Packages.Find(unit);
         return entry is null ? unit.ToUpperInvariant() : quantity == 1 ? entry.NameEn : entry["name_en_plural"];
     }
 

@@ -56,6 +56,11 @@ public sealed class DictionaryTests
     [Fact]
     public void Search_PutsTheCodeBeforeNamesThatContainIt() => Dictionary.Units.Search("035")[0].NameZh.ShouldBe("千克");
 
+    [Theory]
+    [InlineData("KILOGRAMS", "千克")]
+    [InlineData("piece", "件")]
+    public void Unit_IsFoundByItsEnglishWord(string word, string name) => Dictionary.Units.Find(word).ShouldNotBeNull().NameZh.ShouldBe(name);
+
     [Fact]
     public void Packages_FitTheInterfaceField() => Dictionary.Packages.Entries.ShouldAllBe(entry => entry.Code.Length <= 20);
 

@@ -134,6 +134,16 @@ public sealed class SectionFieldTests
     }
 
     [Fact]
+    public void Percentage_MayCarryItsSignAndEndsAtAHundred()
+    {
+        var item = new GoodsItem();
+
+        GoodsFields.ImportedContentPercent.Write(item, "40%").ShouldBeNull();
+        item.ImportedContentPercent.ShouldBe(40);
+        GoodsFields.ImportedContentPercent.Write(item, "100.5").ShouldBe("进口成份比例不能大于100");
+    }
+
+    [Fact]
     public void Flag_TravelsInItsOwnLetters()
     {
         var header = new CertificateHeader();
