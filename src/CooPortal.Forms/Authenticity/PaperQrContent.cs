@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace CooPortal.Forms.Authenticity;
+
+/// <summary>What the QR code of an original says: the key fields in clear, every box as a truncated hash (decisions.md 24).</summary>
+public sealed record PaperQrContent
+{
+    /// <summary>Bytes kept of each hash.</summary>
+    public const int HashLength = 5;
+
+    // Truncated hashes invite the search for another text with the same one; iterations make each try dear and cost a checker nothing.
+    private const int Iterations = 10_000;
+
+    public required string Number { get; init; }
+
+    public required DateOnly IssueDate { get; init; }
+
+    /// <summary>Issuing office in English, cut to <see cref="PaperQr.LongestOffice"/> bytes.</summary>
+    public required string Office { get; init; }
+
+    /// <summary>First line of the exporter, cut to <see cref="PaperQr.LongestExporter"/> bytes.</summary>
+    public required string Exporter { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-3.</summary>
+    public required string Destination { get; init; }
+
+    public required int LineCount { get; init; }
+
+    /// <summary>Hash of each box that holds text, by box number.</summary>
+    public required IReadOnlyDictionary<int, byte[]> BoxHashes { get; init; }
+
+    /// <summary>Letters that the number begins with.</summary>
+    public string TypeCode => string.Concat(Number.TakeWhile(char.IsAsciiLetter));
+
+    /// <summary>The content for an approved certificate.</summary>
+    public static PaperQrContent Of(CertificateFormInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var certificate = input.Certificate;
+        return new PaperQrContent
+        {
+            Number = certificate.Number,
+            IssueDate = input.CustomsLayout?.IssueDate ?? certificate.Issue.Date ?? throw new ArgumentException("The certificate has no date of issue.", nameof(input)),
+            Office = PaperQr.Cut(input.CustomsLayout?.OfficeEn ?? certificate.Issue.OfficeEn ?? "", PaperQr.LongestOffice),
+            Exporter = PaperQr.Cut((certificate.Header.Exporter ?? "").Trim().Split('\n')[0].Trim(), PaperQr.LongestExporter),
+            Destination = certificate.Header.DestinationCode ?? "",
+            LineCount = certificate.Goods.Count(line => !line.IsNonGoods),
+            BoxHashes = CertificateForm.Texts(input)
+                .Where(box => box.Value.Length > 0)
+                .ToDictionary(box => int.Parse(box.Key, CultureInfo.InvariantCulture), box => HashOf(certificate.Number, box.Value)),
+        };
+    }
+
+    /// <summary>The boxes whose text, as read from the paper, is not what was issued; a box not read is not named.</summary>
+    public IReadOnlyList<int> DifferingBoxes(IReadOnlyDictionary<int, string> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return [.. read
+            .Where(box => BoxHashes.GetValueOrDefault(box.Key) is { } hash ? !hash.AsSpan().SequenceEqual(HashOf(Number, box.Value)) : Normalise(box.Value).Length > 0)
+            .Select(box => box.Key)
+            .Order()];
+    }
+
+    /// <summary>PBKDF2 of the text without white space and in capitals, salted with the certificate's number.</summary>
+    public static byte[] HashOf(string number, string text) =>
+        Rfc2898DeriveBytes.Pbkdf2(Encoding.UTF8.GetBytes(Normalise(text)), Encoding.UTF8.GetBytes(number.PadRight(8)), Iterations, HashAlgorithmName.SHA256, HashLength);
+
+    // Line breaks and spacing are lost between paper and reader.
+    private static string Normalise(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+}

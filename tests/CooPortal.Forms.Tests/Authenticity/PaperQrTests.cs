@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using CooPortal.Forms.Authenticity;
+using Shouldly;
+using Xunit;
+
+namespace CooPortal.Forms.Tests.Authenticity;
+
+public sealed class PaperQrTests
+{
+    [Theory]
+    [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
+    public void Payload_OfAnOriginal_TellsWhatThePaperShows(string typeCode)
+    {
+        var input = Samples.Original(typeCode);
+
+        var content = PaperQr.Read(input.QrPayload!, id => id == PaperQr.KeyIdOf(Samples.Key) ? Samples.Key : null).ShouldNotBeNull();
+
+        content.Number.ShouldBe(input.Certificate.Number);
+        content.TypeCode.ShouldBe(typeCode);
+        content.IssueDate.ShouldBe(new DateOnly(2026, 5, 6));
+        content.Office.ShouldBe("Ningbo Customs");
+        content.Exporter.ShouldBe("NINGBO DEMONSTRATION TEXTILE CO., LTD.");
+        content.Destination.ShouldBe(input.Certificate.Header.DestinationCode);
+        content.LineCount.ShouldBe(3);
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
+    public void Payload_OfTheLargestCertificate_StaysReadable(string typeCode) =>
+        Samples.Overfull(typeCode).QrPayload!.Length.ShouldBeLessThanOrEqualTo(PaperQr.LongestText);
+
+    [Fact]
+    public void Payload_WithAnyCharacterChanged_IsRefused()
+    {
+        var payload = Samples.Original("RC").QrPayload!;
+        var start = payload.IndexOf('#', StringComparison.Ordinal) + 1;
+
+        for (var at = start; at < payload.Length; at++)
+        {
+            var changed = payload[..at] + (payload[at] == 'A' ? 'B' : 'A') + payload[(at + 1)..];
+            PaperQr.Read(changed, _ => Samples.Key).ShouldBeNull($"character {at - start}");
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("#")]
+    [InlineData("https://origin.example.com.cn/paper#not-a-payload")]
+    [InlineData("https://origin.example.com.cn/paper#中文")]
+    public void Payload_OfAnotherShape_IsRefused(string text) => PaperQr.Read(text, _ => Samples.Key).ShouldBeNull();
+
+    [Fact]
+    public void Payload_OfAnotherKey_IsRefused()
+    {
+        using var other = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+
+        PaperQr.Read(Samples.Original("C").QrPayload!, _ => other).ShouldBeNull();
+        PaperQr.Read(Samples.Original("C").QrPayload!, _ => null).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Boxes_ReadFromThePaper_AgreeWhateverTheirSpacing()
+    {
+        var input = Samples.Original("K");
+        var content = PaperQrContent.Of(input);
+
+        var read = CertificateForm.Texts(input).ToDictionary(box => Number(box.Key), box => box.Value.Replace("\n", "  ", StringComparison.Ordinal).ToLowerInvariant());
+
+        content.DifferingBoxes(read).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Box_AlteredOnThePaper_IsNamed()
+    {
+        var input = Samples.Original("K");
+        var content = PaperQrContent.Of(input);
+        var read = CertificateForm.Texts(input).ToDictionary(box => Number(box.Key), box => box.Value);
+        read[11] = read[11].Replace("1,201", "9,201", StringComparison.Ordinal);
+        read[3] = "SOMEONE ELSE";
+
+        content.DifferingBoxes(read).ShouldBe([3, 11]);
+    }
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,181 @@
+using CooPortal.Domain.Certificates;
+using CooPortal.Forms.Formatters;
+using Shouldly;
+using Xunit;
+
+namespace CooPortal.Forms.Tests.Formatters;
+
+public sealed class FormatterTests
+{
+    [Fact]
+    public void Date_IsWrittenWithAnEnglishMonth()
+    {
+        DateFormatter.Format(new DateOnly(2026, 5, 6)).ShouldBe("MAY.06,2026");
+        DateFormatter.Format(null).ShouldBe("");
+    }
+
+    [Theory]
+    [InlineData("6204620000", "62.04", "6204.62")]
+    [InlineData("6204.62.00.00", "62.04", "6204.62")]
+    [InlineData("62", "62", "62")]
+    [InlineData(null, "", "")]
+    public void HsCode_IsCutToTheDigitsOfTheForm(string? code, string heading, string subheading)
+    {
+        HsFormatter.Heading(code).ShouldBe(heading);
+        HsFormatter.Subheading(code).ShouldBe(subheading);
+    }
+
+    [Theory]
+    [InlineData(1200.5, "PIECE", "1,200.5 PIECES")]
+    [InlineData(1, "PIECE", "1 PIECE")]
+    [InlineData(3, "XYZ", "3 XYZ")]
+    [InlineData(0.00001, null, "0.00001")]
+    public void Quantity_HasItsUnitInTheRightNumber(double quantity, string? unit, string expected) =>
+        QuantityFormatter.Format((decimal)quantity, unit).ShouldBe(expected);
+
+    [Fact]
+    public void Weight_SaysWhichItIs()
+    {
+        WeightFormatter.Gross(new GoodsItem { GrossWeight = 1250.50m, WeightUnit = "KG" }).ShouldBe("1,250.5 KGS G.W.");
+        WeightFormatter.Net(new GoodsItem { NetWeight = 3, WeightUnit = "TNE" }).ShouldBe("3 TNE N.W.");
+        WeightFormatter.Gross(new GoodsItem()).ShouldBe("");
+    }
+
+    [Theory]
+    [InlineData(12345.6, "USD", "USD 12,345.60")]
+    [InlineData(0.12345, "EUR", "EUR 0.12345")]
+    [InlineData(7, null, "7.00")]
+    public void Money_HasCurrencyAndAtLeastTwoDecimals(double amount, string? currency, string expected) =>
+        MoneyFormatter.Format((decimal)amount, currency).ShouldBe(expected);
+
+    [Theory]
+    [InlineData(0, "ZERO")]
+    [InlineData(13, "THIRTEEN")]
+    [InlineData(40, "FORTY")]
+    [InlineData(99, "NINETY-NINE")]
+    [InlineData(100, "ONE HUNDRED")]
+    [InlineData(150, "ONE HUNDRED AND FIFTY")]
+    [InlineData(274, "TWO HUNDRED AND SEVENTY-FOUR")]
+    [InlineData(1_000, "ONE THOUSAND")]
+    [InlineData(1_001, "ONE THOUSAND AND ONE")]
+    [InlineData(1_100, "ONE THOUSAND ONE HUNDRED")]
+    [InlineData(2_000_015, "TWO MILLION AND FIFTEEN")]
+    [InlineData(1_234_567, "ONE MILLION TWO HUNDRED AND THIRTY-FOUR THOUSAND FIVE HUNDRED AND SIXTY-SEVEN")]
+    public void Number_IsSpeltInEnglish(long number, string expected) => NumberWords.Of(number).ShouldBe(expected);
+
+    [Theory]
+    [InlineData(150, "CARTON", PackType.Regular, "ONE HUNDRED AND FIFTY (150) CARTONS")]
+    [InlineData(1, "BOX", PackType.Regular, "ONE (1) BOX")]
+    [InlineData(0, "IN BULK", PackType.Irregular, "IN BULK")]
+    [InlineData(12, "IN BULK", PackType.Irregular, "IN BULK")]
+    [InlineData(2.5, "BAG", PackType.Regular, "2.5 BAGS")]
+    public void Packages_AreCountedInWordsAndFigures(double quantity, string unit, PackType type, string expected) =>
+        PackageFormatter.Format((decimal)quantity, unit, type).ShouldBe(expected);
+
+    [Fact]
+    public void Total_OfMixedPackages_CountsPackages()
+    {
+        GoodsItem[] goods = [new() { PackageQuantity = 2, PackageUnit = "CARTON" }, new() { PackageQuantity = 3, PackageUnit = "BAG" }];
+
+        PackageFormatter.Total(goods).ShouldBe("SAY TOTAL FIVE (5) PACKAGES ONLY");
+        PackageFormatter.Total([]).ShouldBe("");
+    }
+
+    [Theory]
+    [InlineData(HighestRate.None, "CHINA")]
+    [InlineData(HighestRate.ContributingParties, "CHINA *")]
+    [InlineData(HighestRate.AllParties, "CHINA **")]
+    public void RcepOrigin_IsMarkedWithTheRateClaimed(HighestRate rate, string expected) =>
+        CountryFormatter.RcepOrigin(new GoodsItem { OriginCountryCode = "CHN", HighestRate = rate }).ShouldBe(expected);
+
+    [Fact]
+    public void Fob_IsPrintedOnlyWhereTheCriterionIsAValueContent()
+    {
+        var input = Samples.Of("RC", 2);
+
+        FobFormatter.WhereValueContent(input.Certificate.Goods[0], input).ShouldBe("FOB\nUSD 5,100.00");
+        FobFormatter.WhereValueContent(input.Certificate.Goods[1], input).ShouldBe("");
+    }
+
+    [Fact]
+    public void ConfidentialProducer_IsNotPrinted()
+    {
+        var korea = Samples.Of("K", adjust: certificate => certificate.Header.ProducerConfidential = true);
+        var rcep = Samples.Of("RC", adjust: certificate => certificate.Goods.ForEach(line => line.ProducerConfidential = true));
+
+        CertificateForm.Texts(korea)["2"].ShouldBe("AVAILABLE UPON REQUEST");
+        CertificateForm.Texts(rcep)["3"].ShouldBe("CONFIDENTIAL");
+    }
+
+    [Fact]
+    public void SeveralProducers_AreNamedWithTheirGoods()
+    {
+        var texts = CertificateForm.Texts(Samples.Of("RC", 2, adjust: certificate => certificate.Goods[1].Producer = "SECOND CO"));
+
+        texts["3"].ShouldBe("SEE BOX 8");
+        texts["8"].ShouldContain("PRODUCER: SECOND CO");
+    }
+
+    [Fact]
+    public void UnknownProducer_IsNotAvailable() =>
+        CertificateForm.Texts(Samples.Of("RC", adjust: certificate => certificate.Goods.ForEach(line => line.Producer = null)))["3"].ShouldBe("NOT AVAILABLE");
+
+    [Fact]
+    public void InvoicesOfLines_AreNamedWithTheirDates()
+    {
+        var input = Samples.Of("RC", 2, adjust: certificate =>
+        {
+            certificate.Invoices.Add(new Invoice { Number = "INV-2", Date = new DateOnly(2026, 4, 30) });
+            certificate.Goods[1].InvoiceNumber = "NBT-2026-0417; INV-2";
+        });
+
+        CertificateForm.Texts(input)["13"].ShouldBe("NBT-2026-0417\nAPR.28,2026\nNBT-2026-0417\nAPR.28,2026\nINV-2\nAPR.30,2026");
+    }
+
+    [Fact]
+    public void Transport_NotKnownYet_IsStarred()
+    {
+        var header = new CertificateHeader { TransportMode = "BY SEA" };
+
+        TransportFormatter.Departure(header).ShouldBe("***");
+        TransportFormatter.Vehicle(header).ShouldBe("BY SEA");
+        TransportFormatter.Discharge(header).ShouldBe("***");
+    }
+
+    [Fact]
+    public void LateIssue_IsSaidInTheBoxOfTheType()
+    {
+        CertificateForm.Texts(Samples.Of("K") with { IssuedLate = true })["5"].ShouldStartWith("ISSUED RETROACTIVELY");
+        CertificateForm.Texts(Samples.Of("C") with { IssuedLate = true })["5"].ShouldBe("ISSUED RETROSPECTIVELY");
+        CertificateForm.Texts(Samples.Of("RC") with { IssuedLate = true })["17"].ShouldBe("ISSUED RETROACTIVELY");
+        CertificateForm.Texts(Samples.Of("RC"))["17"].ShouldBe("");
+    }
+
+    [Fact]
+    public void NonPartyCompanies_AreNamedInRemarksAndTicked()
+    {
+        var input = Samples.Of("RC", adjust: certificate =>
+        {
+            certificate.Header.ThirdPartyInvoice = true;
+            certificate.NonPartyCompanies.Add(new NonPartyCompany { LineNumber = 1, Name = "OFFSHORE LTD", CountryCode = "GBR" });
+        });
+
+        CertificateForm.Texts(input)["14"].ShouldStartWith("OFFSHORE LTD, UNITED KINGDOM");
+        CertificateForm.Texts(input)["17"].ShouldBe("Third-party invoicing");
+    }
+
+    [Fact]
+    public void Description_WithItsOwnEndMark_GetsNoSecond()
+    {
+        var input = Samples.Of("C", 1, adjust: certificate => certificate.Goods[0].Description = "BOLTS\n***");
+
+        CertificateForm.Texts(input)["7"].ShouldBe("BOLTS\n***");
+    }
+
+    [Theory]
+    [InlineData("PSR", "45", "PSR\n45%")]
+    [InlineData("W", "62.04", "W\n62.04")]
+    [InlineData("CTC ACU", null, "CTC ACU")]
+    public void Criterion_HasItsSupplementUnderIt(string criterion, string? auxiliary, string expected) =>
+        CriterionFormatter.Format(new GoodsItem { OriginCriterion = criterion, CriterionAuxiliary = auxiliary }).ShouldBe(expected);
+}

@@ -1,0 +1,263 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using System.Xml.Linq;
+using CooPortal.Domain.Catalogue;
+using CooPortal.Domain.Certificates;
+using CooPortal.Forms.Authenticity;
+using CooPortal.Forms.Layouts;
+using CooPortal.Pdf;
+using CooPortal.Pdf.Signing;
+using Shouldly;
+using Xunit;
+
+namespace CooPortal.Forms.Tests.Rendering;
+
+public sealed class RenderedFormTests
+{
+    private sealed record Word(int Page, Place Place, string Text);
+
+    [Theory]
+    [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
+    public void EveryEntry_IsReadBackInsideItsBox(string typeCode)
+    {
+        var form = CertificateForm.Render(Samples.Original(typeCode, 12));
+        var words = Words(form.Pdf);
+
+        foreach (var box in form.Boxes.Where(box => box.Points > 0))
+        {
+            var page = (2 * box.Sheet) - 1;
+            var inInk = words.Where(word => word.Page == page && Centre(word.Place, box.Ink)).ToList();
+            var read = string.Concat(inInk.OrderBy(word => Math.Round(word.Place.Y, 1)).ThenBy(word => word.Place.X).Select(word => word.Text));
+            read.ShouldContain(string.Concat(box.Text.Where(c => !char.IsWhiteSpace(c))), Case.Sensitive, $"box {box.Number}");
+            inInk.ShouldAllBe(word => box.Box.Contains(word.Place, 0.2), $"box {box.Number}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
+    public void EveryMandatoryPrintedField_IsOnThePaper(string typeCode)
+    {
+        var input = Samples.Original(typeCode);
+        var text = string.Concat(PdfTool.Text(CertificateForm.Render(input).Pdf).Where(c => !char.IsWhiteSpace(c)));
+
+        text.ShouldContain(input.Certificate.Number);
+        foreach (var box in CertificateForm.Texts(input).Where(box => !box.Value.Contains('\n', StringComparison.Ordinal) && box.Value.Length > 0))
+        {
+            text.ShouldContain(string.Concat(box.Value.Where(c => !char.IsWhiteSpace(c))), Case.Sensitive, $"box {box.Key}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
+    public void Draft_IsMarkedAndHasNoSealNoCode(string typeCode)
+    {
+        var pdf = CertificateForm.Render(Samples.Of(typeCode)).Pdf;
+
+        Squeezed(pdf).ShouldContain("未签发DRAFT");
+        Pictures(pdf).ShouldBe(0);
+        QrCodes(pdf).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(DocumentKind.Preview, "PREVIEW")]
+    [InlineData(DocumentKind.Copy, "COPY")]
+    public void PreviewAndCopy_AreMarkedAndHaveNoSeal(DocumentKind kind, string mark)
+    {
+        var pdf = CertificateForm.Render(Samples.Original("C") with { Kind = kind }).Pdf;
+
+        PdfTool.Text(pdf).ShouldContain(mark);
+        Pictures(pdf).ShouldBe(0);
+        QrCodes(pdf).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
+    public void Original_CarriesFourPicturesAndACodeThatAScanReads(string typeCode)
+    {
+        var input = Samples.Original(typeCode);
+
+        var pdf = CertificateForm.Render(input).Pdf;
+
+        var text = PdfTool.Text(pdf);
+        text.ShouldContain("ORIGINAL");
+        Squeezed(pdf).ShouldNotContain("DRAFT");
+        Pictures(pdf).ShouldBe(4);
+        QrCodes(pdf).ShouldBe([input.QrPayload!]);
+        PdfTool.Run(pdf, "bash", "-c", "pdftoppm -r 200 -f 1 -l 1 -png {} {dir}/page && zbarimg -q --raw -Sdisable -Scode128.enable {dir}/page*.png").Trim().ShouldBe("310120260506000123");
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
+    public void OverfullOriginal_IsASoundFileWithAReadableCode(string typeCode)
+    {
+        var input = Samples.Overfull(typeCode);
+
+        var form = CertificateForm.Render(input);
+
+        PdfTool.RunFull(form.Pdf, "qpdf", "--check", "{}").ExitCode.ShouldBe(0);
+        QrCodes(form.Pdf).ShouldBe([input.QrPayload!]);
+        PdfTool.Text(form.Pdf).ShouldContain($"Sheet 2 of {form.Sheets}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
+    public void MinimalForm_IsASoundFileOfOneSheet(string typeCode)
+    {
+        var form = CertificateForm.Render(Samples.Minimal(typeCode));
+
+        form.Sheets.ShouldBe(1);
+        PdfTool.RunFull(form.Pdf, "qpdf", "--check", "{}").ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Sheets_OfACertificateWithNotes_EachHaveTheirBack()
+    {
+        CertificateForm.Render(Samples.Of("C")).Pages.ShouldBe(1);
+        CertificateForm.Render(Samples.Of("K")).Pages.ShouldBe(2);
+        var form = CertificateForm.Render(Samples.Of("K", 40));
+        form.Pages.ShouldBe((2 * form.Sheets) - 1);
+    }
+
+    [Fact]
+    public void OfficialNotes_OfTheDeployment_TakeThePlaceOfOurs()
+    {
+        var folder = Directory.CreateTempSubdirectory("overleaf-");
+        File.WriteAllText(Path.Combine(folder.FullName, "K.txt"), "OFFICIAL HEADING\n\nFirst official paragraph.\n\nSecond.");
+
+        var text = PdfTool.Text(CertificateForm.Render(Samples.Of("K"), new FormRenderOptions { OverleafFolder = folder.FullName }).Pdf);
+
+        text.ShouldContain("First official paragraph.");
+        text.ShouldNotContain("Full legal name");
+        folder.Delete(recursive: true);
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
+    public void Overprint_HasTheSameTextInTheSamePlaceMovedByTheOffset(string typeCode)
+    {
+        var input = Samples.Approved(typeCode, kind: DocumentKind.Original);
+        var full = Words(CertificateForm.Render(input with { Kind = DocumentKind.Copy }).Pdf);
+
+        var overprint = CertificateForm.Render(input, FormRenderOptions.Overprint with { OffsetRight = 2, OffsetDown = -1.5 });
+
+        var words = Words(overprint.Pdf);
+        overprint.Pages.ShouldBe(overprint.Sheets);
+        words.ShouldNotContain(word => word.Text == "Certificate" || word.Text == "Declaration");
+        foreach (var word in words)
+        {
+            full.ShouldContain(other => other.Text == word.Text && Math.Abs(other.Place.X + 2 - word.Place.X) < 0.1 && Math.Abs(other.Place.Y - 1.5 - word.Place.Y) < 0.1, word.Text);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
+    public void SameRecord_GivesTheSameBytesInAnyCultureAndTimeZone(string typeCode)
+    {
+        var input = Samples.Original(typeCode, 20);
+        var expected = CertificateForm.Render(input).Pdf;
+        var (culture, zone) = (CultureInfo.CurrentCulture, Environment.GetEnvironmentVariable("TZ"));
+        try
+        {
+            foreach (var (name, timeZone) in new[] { ("tr-TR", "Asia/Tehran"), ("ar-SA", "America/St_Johns"), ("zh-CN", "Asia/Shanghai") })
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
+                Environment.SetEnvironmentVariable("TZ", timeZone);
+                TimeZoneInfo.ClearCachedData();
+
+                CertificateForm.Render(input).Pdf.ShouldBe(expected);
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+            Environment.SetEnvironmentVariable("TZ", zone);
+            TimeZoneInfo.ClearCachedData();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
+    public void SignedOriginal_IsValidAsAWholeAndComparableWithoutItsSignature(string typeCode)
+    {
+        using var key = RSA.Create(3072);
+        using var certificate = new CertificateRequest("CN=Demo signing", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+            .CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddYears(5));
+        var signer = new PdfSigner(certificate);
+        var input = Samples.Original(typeCode);
+
+        var signed = CertificateForm.RenderOriginal(input, signer).Pdf;
+
+        var report = PdfTool.Run(signed, "pdfsig", "-nocert", "{}");
+        report.ShouldContain("Signature is Valid.");
+        report.ShouldContain("Total document signed");
+        UnsignedPdf.Of(signed).ShouldBe(UnsignedPdf.Of(CertificateForm.RenderOriginal(input, signer).Pdf));
+    }
+
+    [Fact]
+    public void Original_WithoutCustomsLayoutOrApproval_IsRefused()
+    {
+        var input = Samples.Original("C");
+
+        Should.Throw<InvalidOperationException>(() => CertificateForm.Render(input with { CustomsLayout = null }));
+        Should.Throw<InvalidOperationException>(() => CertificateForm.Render(input with { CompanySeal = null }));
+        Should.Throw<InvalidOperationException>(() => CertificateForm.Render(input with { QrPayload = null }));
+        Should.Throw<InvalidOperationException>(() => CertificateForm.Render(Samples.Of("C") with { Kind = DocumentKind.Original }));
+    }
+
+    [Theory]
+    [InlineData(PrintedDocument.ApplicationForm, "原产地证书申请书")]
+    [InlineData(PrintedDocument.Invoice, "COMMERCIAL INVOICE")]
+    [InlineData(PrintedDocument.AuthenticationSlip, "原产地证书认证凭条")]
+    public void OtherDocuments_OfEveryType_NameTheCertificateData(PrintedDocument document, string title)
+    {
+        foreach (var type in CertificateCatalogue.All)
+        {
+            var text = PdfTool.Text(CertificateForm.Render(Samples.Of(type.Code) with { Document = document }).Pdf);
+
+            text.ShouldContain(title);
+            text.ShouldContain("NBT-2026-0417");
+        }
+    }
+
+    [Fact]
+    public void OtherDocuments_OfFiftyLines_GoOnOverSheets()
+    {
+        CertificateForm.Render(Samples.Of("C", 50) with { Document = PrintedDocument.ApplicationForm }).Sheets.ShouldBeGreaterThan(1);
+        CertificateForm.Render(Samples.Of("C", 50) with { Document = PrintedDocument.Invoice }).Sheets.ShouldBeGreaterThan(1);
+    }
+
+    [Fact]
+    public void QrCode_OfThePrintedOriginal_ProvesTheCertificate()
+    {
+        var input = Samples.Original("RC");
+
+        var read = PaperQr.Read(QrCodes(CertificateForm.Render(input).Pdf).Single(), _ => Samples.Key);
+
+        read.ShouldNotBeNull().Number.ShouldBe(input.Certificate.Number);
+    }
+
+    // Text across the page is read letter by letter.
+    private static string Squeezed(byte[] pdf) => string.Concat(PdfTool.Run(pdf, "pdftotext", "-raw", "-enc", "UTF-8", "{}", "-").Where(c => !char.IsWhiteSpace(c)));
+
+    private static int Pictures(byte[] pdf) => PdfTool.Run(pdf, "pdfimages", "-list", "{}").Split('\n')
+        .Count(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, _, "image", ..]);
+
+    private static string[] QrCodes(byte[] pdf) =>
+        PdfTool.Run(pdf, "bash", "-c", "pdftoppm -r 150 -f 1 -l 1 -png {} {dir}/page && zbarimg -q --raw -Sdisable -Sqrcode.enable {dir}/page*.png")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool Centre(Place word, Place area) =>
+        area.Contains(new Place(word.X + (word.Width / 2), word.Y + (word.Height / 2), 0, 0), 0.5);
+
+    private static List<Word> Words(byte[] pdf)
+    {
+        var document = XDocument.Parse(PdfTool.Run(pdf, "pdftotext", "-bbox", "{}", "-"));
+        return [.. document.Descendants().Where(element => element.Name.LocalName == "page").SelectMany((page, index) => page.Elements().Select(word => new Word(
+            index + 1,
+            new Place(Edge(word, "xMin"), Edge(word, "yMin"), Edge(word, "xMax") - Edge(word, "xMin"), Edge(word, "yMax") - Edge(word, "yMin")),
+            word.Value)))];
+
+        static double Edge(XElement word, string name) => Millimetres.FromPoints(double.Parse(word.Attribute(name)!.Value, CultureInfo.InvariantCulture));
+    }
+}
