@@ -1,5 +1,6 @@
 using CooPortal.Web.Infrastructure.Security;
 using CooPortal.Web.Infrastructure.Sessions;
+using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Web.Infrastructure;
 
@@ -14,7 +15,12 @@ public static class PortalPipeline
         {
             ExceptionHandlingPath = "/error/500",
             AllowStatusCode404Response = true,
-            StatusCodeSelector = failure => failure is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = failure => failure switch
+            {
+                BadHttpRequestException bad => bad.StatusCode,
+                DbUpdateConcurrencyException => StatusCodes.Status409Conflict,
+                _ => StatusCodes.Status500InternalServerError,
+            },
         });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<FetchSiteGate>();

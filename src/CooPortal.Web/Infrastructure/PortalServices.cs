@@ -17,6 +17,7 @@ using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using Serilog;
@@ -33,7 +34,7 @@ public static class PortalServices
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         AddLogging(builder);
 
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<PortalOptions>()
             .BindConfiguration(PortalOptions.Section)
             .Validate(options => Uri.TryCreate(options.PublicOrigin, UriKind.Absolute, out _), "Portal:PublicOrigin must be an absolute address.")
@@ -105,6 +106,7 @@ public static class PortalServices
             mvc.Conventions.Add(new FeatureConvention());
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             mvc.Filters.Add<StaleTokenFilter>();
+            mvc.Filters.Add<BrokenRulesFilter>();
             mvc.Filters.Add<ValidationFilter>();
             mvc.Filters.Add<JournalFilter>();
             // required is what a validator says, not what happens to be a non-nullable string

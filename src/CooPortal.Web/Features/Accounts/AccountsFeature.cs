@@ -1,6 +1,8 @@
+using CooPortal.Domain.Accounts;
 using CooPortal.Operations.Accounts;
 using CooPortal.Web.Features.Accounts.Login;
 using CooPortal.Web.Infrastructure;
+using CooPortal.Web.Infrastructure.Navigation;
 
 namespace CooPortal.Web.Features.Accounts;
 
@@ -11,6 +13,11 @@ public sealed class AccountsFeature : PortalFeature
 
     public override string RoutePrefix => "accounts";
 
+    public override IReadOnlyList<NavigationEntry> Navigation =>
+    [
+        new(MenuSections.Administration, "企业注册审核", "/accounts/registrations") { VisibleTo = user => user.Role == UserRole.PlatformAdministrator },
+    ];
+
     public override void AddServices(IServiceCollection services)
     {
         services.AddOptions<CaptchaOptions>()
@@ -19,6 +26,9 @@ public sealed class AccountsFeature : PortalFeature
             .ValidateOnStart();
         services.AddScoped<Captchas>();
         services.AddScoped<LogIn>();
+        services.AddScoped<RegisterEnterprise>();
+        services.AddScoped<DecideRegistration>();
+        services.AddScoped<ChangePassword>();
         services.AddScoped<SessionOpener>();
         services.AddScoped<CaptchaPicture>();
     }

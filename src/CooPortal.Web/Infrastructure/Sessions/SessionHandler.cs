@@ -91,13 +91,13 @@ public sealed class SessionHandler(
     /// <summary>Pages go to the login and back; what scripts ask gets a plain 401, so that they keep what was typed.</summary>
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        if (IsFromScript(Request))
+        if (Request.IsFromScript())
         {
             Response.StatusCode = StatusCodes.Status401Unauthorized;
             return Task.CompletedTask;
         }
 
-        var back = HttpMethods.IsGet(Request.Method) ? Request.Path + Request.QueryString : LocalReferer();
+        var back = HttpMethods.IsGet(Request.Method) ? Request.Path + Request.QueryString : Request.LocalReferer();
         Response.Redirect(back is "/" or "/home" or "" ? "/accounts/login" : "/accounts/login?returnUrl=" + Uri.EscapeDataString(back));
         return Task.CompletedTask;
     }
@@ -107,15 +107,6 @@ public sealed class SessionHandler(
         Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
-
-    private static bool IsFromScript(HttpRequest request)
-    {
-        var mode = request.Headers["Sec-Fetch-Mode"].ToString();
-        return mode.Length > 0 ? mode is not "navigate" : request.Headers.XRequestedWith == "fetch";
-    }
-
-    private string LocalReferer() =>
-        Uri.TryCreate(Request.Headers.Referer, UriKind.Absolute, out var referer) && referer.Authority == Request.Host.Value ? referer.PathAndQuery : "";
 
     private async Task DeleteRowAsync()
     {

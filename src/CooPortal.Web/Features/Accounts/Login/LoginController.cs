@@ -55,6 +55,12 @@ public sealed class LoginController(LogIn logIn, Captchas captchas, CaptchaPictu
             return await FormAsync(login, cancellationToken);
         }
 
+        if (!await sessions.MayEnterAsync(user, cancellationToken))
+        {
+            ModelState.AddModelError("", "贵企业的注册尚未通过核验，通过后即可登录。");
+            return await FormAsync(login, cancellationToken);
+        }
+
         await sessions.OpenAsync(HttpContext, user, SessionMethod.Password, null, cancellationToken);
         return LocalRedirect(Local(login.ReturnUrl));
     }

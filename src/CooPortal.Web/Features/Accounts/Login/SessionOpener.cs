@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Enterprises;
 using CooPortal.Operations.Accounts;
 using CooPortal.Operations.Data;
 using CooPortal.Web.Infrastructure.Accounts;
@@ -14,6 +15,10 @@ namespace CooPortal.Web.Features.Accounts.Login;
 public sealed class SessionOpener(CooPortalDbContext db, LogIn logIn, PortalCookies cookies)
 {
     private static readonly TimeSpan deviceLifetime = TimeSpan.FromDays(365);
+
+    /// <summary>Users of a company whose registration is not confirmed stay outside.</summary>
+    public async Task<bool> MayEnterAsync(User user, CancellationToken cancellationToken) =>
+        user.EnterpriseId is not { } id || await db.Enterprises.AnyAsync(row => row.Id == id && row.State == EnterpriseState.Active, cancellationToken);
 
     public async Task OpenAsync(HttpContext context, User user, SessionMethod method, Guid? cardId, CancellationToken cancellationToken)
     {

@@ -1,0 +1,28 @@
+using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Checks;
+using CooPortal.Operations.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace CooPortal.Operations.Accounts;
+
+/// <summary>修改密码: the old one is asked; every other session of the account ends.</summary>
+public sealed class ChangePassword(CooPortalDbContext db)
+{
+    public async Task ExecuteAsync(string currentPassword, string newPassword, Guid keepSessionId, Actor actor, CancellationToken cancellationToken)
+    {
+        var user = await db.Users.SingleAsync(row => row.Id == actor.UserId, cancellationToken);
+        if (!PasswordHash.Verify(currentPassword, user.PasswordHash))
+        {
+            throw new BrokenRulesException("CurrentPassword", "原密码不正确", nameof(ChangePassword));
+        }
+
+        if (PasswordRules.Problem(newPassword, user.UserName) is { } problem)
+        {
+            throw new BrokenRulesException("NewPassword", problem, nameof(ChangePassword));
+        }
+
+        user.PasswordHash = PasswordHash.Create(newPassword);
+        await db.SaveAuditedAsync(actor, nameof(ChangePassword), cancellationToken);
+        await db.Sessions.Where(session => session.UserId == user.Id && session.Id != keepSessionId).ExecuteDeleteAsync(cancellationToken);
+    }
+}

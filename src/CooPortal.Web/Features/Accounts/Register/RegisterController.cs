@@ -1,0 +1,69 @@
+using CooPortal.Operations.Accounts;
+using CooPortal.Operations.Data;
+using CooPortal.Web.Features.Accounts.Login;
+using CooPortal.Web.Infrastructure.Security;
+using CooPortal.Web.Infrastructure.Validation;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+
+namespace CooPortal.Web.Features.Accounts.Register;
+
+/// <summary>立即注册: a company and its administrator.</summary>
+[AllowAnonymous]
+public sealed class RegisterController(RegisterEnterprise register, Captchas captchas, CaptchaPicture picture, CooPortalDbContext db) : Controller, IRedisplaysForm
+{
+    [HttpGet("/accounts/register")]
+    public Task<IActionResult> Index(CancellationToken cancellationToken) => FormAsync(new RegisterViewModel(), cancellationToken);
+
+    [HttpPost("/accounts/register")]
+    [EnableRateLimiting(RateLimits.Login)]
+    public async Task<IActionResult> Register(RegisterViewModel form, CancellationToken cancellationToken)
+    {
+        if (!await captchas.TryAsync(form.CaptchaId, form.CaptchaAnswer, cancellationToken) && !string.IsNullOrEmpty(form.CaptchaAnswer))
+        {
+            ModelState.AddModelError(nameof(form.CaptchaAnswer), "验证码不正确或已过期，请按新图片重新输入");
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await FormAsync(form, cancellationToken);
+        }
+
+        var enterprise = await register.ExecuteAsync(
+            new RegisterEnterpriseInput
+            {
+                SocialCreditCode = form.SocialCreditCode!,
+                NameZh = form.NameZh!,
+                FullName = form.FullName!,
+                IdNumber = form.IdNumber!,
+                Mobile = form.Mobile!,
+                Email = form.Email,
+                UserName = form.UserName!,
+                Password = form.Password!,
+            },
+            cancellationToken);
+        return RedirectToAction(nameof(Done), new { id = enterprise.Id });
+    }
+
+    [HttpGet("/accounts/register/done/{id:guid}")]
+    public async Task<IActionResult> Done(Guid id, CancellationToken cancellationToken)
+    {
+        var enterprise = await db.Enterprises.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
+        return enterprise is null ? NotFound() : View("Done", enterprise);
+    }
+
+    public Task<IActionResult> RedisplayAsync(IReadOnlyDictionary<string, object?> arguments, CancellationToken cancellationToken) =>
+        FormAsync((RegisterViewModel)arguments["form"]!, cancellationToken);
+
+    private async Task<IActionResult> FormAsync(RegisterViewModel form, CancellationToken cancellationToken)
+    {
+        var (id, text) = await captchas.IssueAsync(cancellationToken);
+        ModelState.SetModelValue(nameof(form.CaptchaId), id, id);
+        ModelState.SetModelValue(nameof(form.CaptchaAnswer), "", "");
+        form.CaptchaId = id;
+        form.CaptchaImage = picture.DataUrl(text);
+        return View("Register", form);
+    }
+}

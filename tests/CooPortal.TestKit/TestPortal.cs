@@ -1,0 +1,119 @@
+using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Enterprises;
+using CooPortal.Operations.Accounts;
+using CooPortal.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CooPortal.TestKit;
+
+/// <summary>The real portal in this process, on a database of its own, reached as https://localhost without a socket.</summary>
+public sealed class TestPortal : IAsyncDisposable
+{
+    public const string Password = "Correct-Horse-9";
+    public const string CaptchaAnswer = "0000";
+
+    private readonly WebApplication _app;
+
+    private TestPortal(WebApplication app, TestDatabase database, ManualClock clock)
+    {
+        _app = app;
+        Database = database;
+        Clock = clock;
+    }
+
+    public TestDatabase Database { get; }
+
+    public ManualClock Clock { get; }
+
+    public IServiceProvider Services => _app.Services;
+
+    /// <param name="settings">Further configuration, "Section:Key" to value.</param>
+    public static async Task<TestPortal> StartAsync(IReadOnlyDictionary<string, string?>? settings = null, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var database = await TestDatabase.CreateAsync();
+        var clock = new ManualClock(Some.Now);
+        var configuration = new Dictionary<string, string?>
+        {
+            ["Portal:PublicOrigin"] = "https://localhost",
+            ["Database:Provider"] = database.Options.Provider.ToString(),
+            ["Database:ConnectionString"] = database.Options.ConnectionString,
+            ["Database:DataKey"] = database.Options.DataKey,
+            ["Login:Captcha:FixedAnswer"] = CaptchaAnswer,
+            ["RateLimits:Login"] = "1000",
+            ["Serilog:MinimumLevel:Default"] = "Fatal",
+        };
+        foreach (var (key, value) in settings ?? new Dictionary<string, string?>())
+        {
+            configuration[key] = value;
+        }
+
+        var app = PortalHost.Build(["--environment", "Development"], builder =>
+        {
+            builder.Configuration.AddInMemoryCollection(configuration);
+            builder.Services.AddSingleton<TimeProvider>(clock);
+            builder.WebHost.UseTestServer();
+            adjust?.Invoke(builder);
+        });
+        await app.StartAsync();
+        return new TestPortal(app, database, clock);
+    }
+
+    /// <summary>A browser that nobody has signed in with.</summary>
+    public PortalBrowser Visit() => new(_app.GetTestServer().CreateHandler());
+
+    /// <summary>Adds an active enterprise with its administrator.</summary>
+    public async Task<User> AddAdministratorAsync(string userName = "admin", Enterprise? enterprise = null)
+    {
+        enterprise ??= Some.Enterprise();
+        var user = SomeUser(userName, enterprise.Id, UserRole.Administrator);
+        await using var db = Database.Open();
+        db.Enterprises.Add(enterprise);
+        db.Users.Add(user);
+        await db.SaveAuditedAsync(Actor.System("test"), "Seed", CancellationToken.None);
+        return user;
+    }
+
+    public async Task<User> AddUserAsync(string userName, Guid? enterpriseId, UserRole role)
+    {
+        var user = SomeUser(userName, enterpriseId, role);
+        await using var db = Database.Open();
+        db.Users.Add(user);
+        await db.SaveAuditedAsync(Actor.System("test"), "Seed", CancellationToken.None);
+        return user;
+    }
+
+    /// <summary>A browser signed in through the login page.</summary>
+    public async Task<PortalBrowser> SignInAsync(string userName, string password = Password)
+    {
+        var browser = Visit();
+        await browser.SignInAsync(userName, password);
+        return browser;
+    }
+
+    /// <summary>Signs in as the administrator of a new enterprise.</summary>
+    public async Task<PortalBrowser> SignInAsAdministratorAsync()
+    {
+        await AddAdministratorAsync();
+        return await SignInAsync("admin");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        await Database.DisposeAsync();
+    }
+
+    private static User SomeUser(string userName, Guid? enterpriseId, UserRole role) => new()
+    {
+        EnterpriseId = enterpriseId,
+        UserName = userName,
+        NormalisedUserName = userName.ToLowerInvariant(),
+        PasswordHash = PasswordHash.Create(Password),
+        FullName = "王管理",
+        Role = role,
+        CreatedAt = Some.Now,
+    };
+}
