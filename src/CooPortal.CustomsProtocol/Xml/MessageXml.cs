@@ -55,6 +55,19 @@ public static class MessageXml
             : throw new ProtocolException(ProtocolError.UnknownMessage, $"报文应为 {KindOf(typeof(T)).Root}，实为 {root.Name}。");
     }
 
+    /// <summary>Root element of bytes that may be anything; null when they are no XML.</summary>
+    public static string? RootOf(ReadOnlyMemory<byte> xml)
+    {
+        try
+        {
+            return MessageNodeReader.Read(xml).Name;
+        }
+        catch (ProtocolException)
+        {
+            return null;
+        }
+    }
+
     internal static MessageAttribute KindOf(Type type)
         => type.GetCustomAttribute<MessageAttribute>() ?? throw new InvalidOperationException($"{type.Name} has no [Message].");
 

@@ -1,5 +1,11 @@
 using CooPortal.CustomsProtocol.Http;
+using CooPortal.Operations.Customs.Handlers;
+using CooPortal.Operations.Customs.Receiving;
+using CooPortal.Operations.Customs.Sending;
+using CooPortal.Operations.Jobs;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Quartz;
 
 namespace CooPortal.Operations.Customs;
 
@@ -18,6 +24,36 @@ public static class CustomsRegistration
         services.AddScoped<ICustomsChannel, HttpCustomsChannel>();
         services.AddSingleton<OutboxSignal>();
         services.AddScoped<CustomsOutbox>();
+        services.TryAddScoped<JobLeases>();
+        services.AddScoped<CustomsGate>();
+        services.AddScoped<FindCustomsHealth>();
+        services.AddScoped<RetryCustomsMessages>();
+        services.AddSingleton<InboxSignal>();
+        return services;
+    }
+
+    /// <summary>The jobs of a worker node; needs <see cref="AddCustoms"/>, the work queue and the verbs over certificates and enterprises.</summary>
+    public static IServiceCollection AddCustomsWorker(this IServiceCollection services, CustomsOptions options)
+    {
+        services.AddCustomsHandlers();
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
+        services.AddHostedService(provider => provider.GetRequiredService<InboxWorker>());
+        services.AddQuartz(quartz => quartz.ScheduleJob<PullMailboxJob>(
+            trigger => trigger.WithIdentity(PullMailboxJob.Name).StartNow().WithSimpleSchedule(schedule => schedule.WithInterval(options.PullEvery).RepeatForever()),
+            job => job.WithIdentity(PullMailboxJob.Name)));
+        services.AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
+        return services;
+    }
+
+    /// <summary>Sender, reader and handlers without their schedule.</summary>
+    public static IServiceCollection AddCustomsHandlers(this IServiceCollection services)
+    {
+        services.TryAddSingleton<CustomsSteps>();
+        services.AddSingleton<OutboxSender>();
+        services.AddSingleton<MailboxReader>();
+        services.AddSingleton<InboxWorker>();
+        services.AddScoped<IInboxHandler, LayoutHandler>();
+        services.AddScoped<IInboxHandler, ArchiveReceiptHandler>();
         return services;
     }
 }

@@ -14,6 +14,12 @@ public sealed class InboxMessage
 
     public required string SubjectKey { get; init; }
 
+    /// <summary>The message of ours that it answers; null when customs did not say.</summary>
+    public Guid? Answers { get; init; }
+
+    /// <summary>Declaration round that it answers; null when customs did not say.</summary>
+    public int? Round { get; init; }
+
     /// <summary>Encrypted at rest.</summary>
     public required byte[] Body { get; init; }
 

@@ -1388,6 +1388,8 @@ namespace CooPortal.Operations.Data.Migrations
                 {
                     b.Property<Guid>("Id");
 
+                    b.Property<Guid?>("Answers");
+
                     b.Property<int>("Attempts");
 
                     b.Property<byte[]>("Body")
@@ -1419,6 +1421,8 @@ namespace CooPortal.Operations.Data.Migrations
                         .HasMaxLength(200);
 
                     b.Property<DateTime>("ReceivedAt");
+
+                    b.Property<int?>("Round");
 
                     b.Property<string>("State")
                         .IsRequired()

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CooPortal.Operations.Data.Migrations
 {
     [DbContext(typeof(CooPortalDbContext))]
-    [Migration("20261121202505_Initial")]
+    [Migration("20261121205643_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1391,6 +1391,8 @@ namespace CooPortal.Operations.Data.Migrations
                 {
                     b.Property<Guid>("Id");
 
+                    b.Property<Guid?>("Answers");
+
                     b.Property<int>("Attempts");
 
                     b.Property<byte[]>("Body")
@@ -1422,6 +1424,8 @@ namespace CooPortal.Operations.Data.Migrations
                         .HasMaxLength(200);
 
                     b.Property<DateTime>("ReceivedAt");
+
+                    b.Property<int?>("Round");
 
                     b.Property<string>("State")
                         .IsRequired()

@@ -209,6 +209,8 @@ namespace CooPortal.Operations.Data.Migrations
                     MessageId = table.Column<string>(maxLength: 200, nullable: false),
                     Kind = table.Column<string>(maxLength: 200, nullable: false),
                     SubjectKey = table.Column<string>(maxLength: 200, nullable: false),
+                    Answers = table.Column<Guid>(nullable: true),
+                    Round = table.Column<int>(nullable: true),
                     Body = table.Column<byte[]>(nullable: false),
                     BodySha256 = table.Column<string>(maxLength: 200, nullable: false),
                     State = table.Column<string>(maxLength: 40, nullable: false),

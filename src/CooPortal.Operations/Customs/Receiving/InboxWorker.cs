@@ -1,0 +1,131 @@
+using CooPortal.Operations.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace CooPortal.Operations.Customs.Receiving;
+
+/// <summary>
+/// Handles stored messages: the change and the mark "handled" in one transaction, whose first act takes the row, so that two workers never do
+/// it twice. A message that fails five times waits on the job page; one about an unknown record is parked and tried again.
+/// </summary>
+public sealed class InboxWorker(IServiceScopeFactory scopes, InboxSignal signal, CustomsSteps steps, TimeProvider clock, ILogger<InboxWorker> log) : BackgroundService
+{
+    private const int MostAttempts = 5;
+    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan ParkedRetry = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan ParkedAlarm = TimeSpan.FromDays(7);
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>Handles the oldest message that is due; false when there was none.</summary>
+    public async Task<bool> HandleOneAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
+        var db = scope.ServiceProvider.GetRequiredService<CooPortalDbContext>();
+        var now = Now;
+        var message = await db.InboxMessages.AsNoTracking()
+            .Where(row => (row.State == InboxState.Stored || row.State == InboxState.Parked) && row.DueAt <= now)
+            .OrderBy(row => row.DueAt).ThenBy(row => row.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (message is null)
+        {
+            return false;
+        }
+
+        try
+        {
+            steps.Reach(CustomsStep.HandlingBegun);
+            await HandleAsync(scope.ServiceProvider, db, message, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            await FailAsync(message, exception, cancellationToken);
+        }
+
+        return true;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                while (await HandleOneAsync(stoppingToken))
+                {
+                    // until nothing is due
+                }
+            }
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                log.LogError(exception, "The inbox could not be read; trying again.");
+            }
+
+            await signal.WaitAsync(Poll, stoppingToken);
+        }
+    }
+
+    private async Task HandleAsync(IServiceProvider services, CooPortalDbContext db, InboxMessage message, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var now = Now;
+        var taken = await db.InboxMessages.Where(row => row.Id == message.Id && row.State == message.State && row.Attempts == message.Attempts)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.State, InboxState.Handled).SetProperty(row => row.HandledAt, now).SetProperty(row => row.LastError, ""),
+                cancellationToken);
+        if (taken == 0)
+        {
+            return;
+        }
+
+        var handler = services.GetServices<IInboxHandler>().SingleOrDefault(candidate => candidate.Kind == message.Kind)
+            ?? throw new InvalidOperationException($"没有处理 {message.Kind} 报文的程序。");
+        if (!await handler.HandleAsync(message, cancellationToken))
+        {
+            await transaction.RollbackAsync(cancellationToken);
+            await ParkAsync(message, cancellationToken);
+            return;
+        }
+
+        steps.Reach(CustomsStep.HandledBeforeCommit);
+        await transaction.CommitAsync(cancellationToken);
+        steps.Reach(CustomsStep.HandledAfterCommit);
+    }
+
+    private async Task ParkAsync(InboxMessage message, CancellationToken cancellationToken)
+    {
+        if (Now - message.ReceivedAt > ParkedAlarm)
+        {
+            log.LogCritical("Message {MessageId} about {Subject} waits for its record since {Since}.", message.MessageId, message.SubjectKey, message.ReceivedAt);
+        }
+
+        await UpdateAsync(message, InboxState.Parked, message.Attempts, ParkedRetry, "找不到对应的业务数据", cancellationToken);
+    }
+
+    private async Task FailAsync(InboxMessage message, Exception exception, CancellationToken cancellationToken)
+    {
+        var attempts = message.Attempts + 1;
+        var failed = attempts >= MostAttempts;
+        log.LogError(exception, "Message {MessageId} ({Kind}) about {Subject} failed, try {Attempt}.", message.MessageId, message.Kind, message.SubjectKey, attempts);
+        await UpdateAsync(message, failed ? InboxState.Failed : InboxState.Stored, attempts, TimeSpan.FromSeconds(Math.Pow(2, attempts)), exception.Message, cancellationToken);
+    }
+
+    private async Task UpdateAsync(InboxMessage message, InboxState state, int attempts, TimeSpan wait, string error, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CooPortalDbContext>();
+        var due = Now + wait;
+        var text = error.Length > 4000 ? error[..4000] : error;
+        await db.InboxMessages.Where(row => row.Id == message.Id && row.State == message.State && row.Attempts == message.Attempts)
+            .ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(row => row.State, state)
+                    .SetProperty(row => row.Attempts, attempts)
+                    .SetProperty(row => row.DueAt, due)
+                    .SetProperty(row => row.LastError, text),
+                cancellationToken);
+    }
+}

@@ -1,0 +1,101 @@
+using CooPortal.CustomsProtocol;
+using CooPortal.CustomsProtocol.Messages;
+using CooPortal.CustomsProtocol.Xml;
+using CooPortal.Operations.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CooPortal.Operations.Customs.Receiving;
+
+/// <summary>
+/// Empties customs' mailbox into the inbox: stores the raw bytes, then acknowledges, understands later. What is stored is safe, and a
+/// message that nobody can read does not block the mailbox. Running twice is harmless: the inbox takes a message id once.
+/// </summary>
+public sealed class MailboxReader(IServiceScopeFactory scopes, InboxSignal signal, CustomsOptions options, CustomsSteps steps, TimeProvider clock, ILogger<MailboxReader> log)
+{
+    /// <summary>Batches in one run; the rest waits for the next.</summary>
+    private const int MostBatches = 100;
+
+    /// <returns>How many messages were new.</returns>
+    public async Task<int> PullAsync(CancellationToken cancellationToken)
+    {
+        var stored = 0;
+        for (var batches = 0; batches < MostBatches; batches++)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
+            if (await scope.ServiceProvider.GetRequiredService<CustomsGate>().ClosedBecauseAsync(cancellationToken) is not null)
+            {
+                return stored;
+            }
+
+            var channel = scope.ServiceProvider.GetRequiredService<ICustomsChannel>();
+            var batch = await channel.PullAsync(options.BatchSize, cancellationToken);
+            steps.Reach(CustomsStep.BatchPulled);
+            var items = batch.MailboxItem ?? [];
+            foreach (var item in items)
+            {
+                stored += await StoreAsync(scope.ServiceProvider.GetRequiredService<CooPortalDbContext>(), item, cancellationToken) ? 1 : 0;
+            }
+
+            steps.Reach(CustomsStep.InboxStored);
+            await channel.AcknowledgeAsync([.. items.Select(item => item.MessageId).Distinct()], cancellationToken);
+            steps.Reach(CustomsStep.Acknowledged);
+            if (stored > 0)
+            {
+                signal.Wake();
+            }
+
+            if (!batch.More)
+            {
+                break;
+            }
+        }
+
+        return stored;
+    }
+
+    private async Task<bool> StoreAsync(CooPortalDbContext db, MailboxItem item, CancellationToken cancellationToken)
+    {
+        var known = await db.InboxMessages.AsNoTracking()
+            .Where(row => row.Partner == options.Partner && row.MessageId == item.MessageId)
+            .Select(row => row.BodySha256).FirstOrDefaultAsync(cancellationToken);
+        if (known is not null)
+        {
+            if (known != item.BodySha256)
+            {
+                log.LogCritical("Customs sends message {MessageId} with another body; the first one stands.", item.MessageId);
+            }
+
+            return false;
+        }
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        var row = new InboxMessage
+        {
+            Partner = options.Partner,
+            MessageId = item.MessageId,
+            Kind = MessageXml.RootOf(item.Body) is { } root && MessageKinds.Find(root) is not null ? root : "",
+            SubjectKey = item.Subject,
+            Answers = Guid.TryParse(item.ReplyTo, out var answers) ? answers : null,
+            Round = item.Round,
+            Body = item.Body,
+            BodySha256 = item.BodySha256,
+            ReceivedAt = now,
+            DueAt = now,
+        };
+        db.InboxMessages.Add(row);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateException) when (db.InboxMessages.Any(other => other.Partner == row.Partner && other.MessageId == row.MessageId))
+        {
+            // another node stored it in this moment
+            db.Entry(row).State = EntityState.Detached;
+            return false;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using CooPortal.Operations.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace CooPortal.Operations.Jobs;
+
+/// <summary>Lets one node at a time run a recurring job (decisions.md 33). A node that dies loses its lease when it ends.</summary>
+public sealed class JobLeases(CooPortalDbContext db, TimeProvider clock)
+{
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    public async Task<bool> TryTakeAsync(string name, string owner, TimeSpan atMost, CancellationToken cancellationToken)
+    {
+        await EnsureAsync(name, cancellationToken);
+        var (now, until) = (Now, Now + atMost);
+        return await db.JobLeases
+            .Where(row => row.Name == name && (row.LeaseUntil == null || row.LeaseUntil < now || row.Owner == owner))
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Owner, owner).SetProperty(row => row.LeaseUntil, until), cancellationToken) == 1;
+    }
+
+    public Task ReleaseAsync(string name, string owner, string result, CancellationToken cancellationToken)
+    {
+        var now = Now;
+        return db.JobLeases.Where(row => row.Name == name && row.Owner == owner).ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.LeaseUntil, (DateTime?)null).SetProperty(row => row.LastRunAt, now).SetProperty(row => row.LastResult, Shorten(result)),
+            cancellationToken);
+    }
+
+    /// <summary>A note that outlives the process; empty when there is none.</summary>
+    public async Task<string> NoteAsync(string name, CancellationToken cancellationToken)
+        => await db.JobLeases.Where(row => row.Name == name).Select(row => row.LastResult).FirstOrDefaultAsync(cancellationToken) ?? "";
+
+    public async Task SetNoteAsync(string name, string note, CancellationToken cancellationToken)
+    {
+        await EnsureAsync(name, cancellationToken);
+        var now = Now;
+        await db.JobLeases.Where(row => row.Name == name)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.LastResult, Shorten(note)).SetProperty(row => row.LastRunAt, now), cancellationToken);
+    }
+
+    private static string Shorten(string text) => text.Length > 4000 ? text[..4000] : text;
+
+    private async Task EnsureAsync(string name, CancellationToken cancellationToken)
+    {
+        if (await db.JobLeases.AnyAsync(row => row.Name == name, cancellationToken))
+        {
+            return;
+        }
+
+        var row = new JobLease { Name = name };
+        db.JobLeases.Add(row);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // another node was faster
+        }
+
+        db.Entry(row).State = EntityState.Detached;
+    }
+}
