@@ -52,8 +52,10 @@ public static class CustomsRegistration
         services.AddSingleton<OutboxSender>();
         services.AddSingleton<MailboxReader>();
         services.AddSingleton<InboxWorker>();
+        services.AddScoped<IInboxHandler, EnterpriseReceiptHandler>();
         services.AddScoped<IInboxHandler, LayoutHandler>();
         services.AddScoped<IInboxHandler, ArchiveReceiptHandler>();
+        services.AddScoped<IRefusedMessageHandler, RefusedProfileHandler>();
         return services;
     }
 }
