@@ -13,6 +13,9 @@ public sealed record SectionField<TSection> : FieldDefinition
     private const int LargestIntegerDigits = 19;
     private const int LargestDecimals = 5;
 
+    /// <summary>The interface writes a line break as these two characters, so that text cannot hold them.</summary>
+    private const string LineBreakSign = "/n";
+
     private readonly PropertyInfo _property;
     private readonly Type _type;
 
@@ -139,6 +142,10 @@ public sealed record SectionField<TSection> : FieldDefinition
         if (english && PrintsInEnglish && PrintableEnglish.FirstOffence(value) is { } offence)
         {
             yield return $"{LabelZh}须用英文填写，{offence.Describe(IsMultiline)}无法在英文证书上打印，请改用英文字符";
+        }
+        if (value.Contains(LineBreakSign, StringComparison.Ordinal))
+        {
+            yield return $"{LabelZh}中的“{LineBreakSign}”在海关报文中表示换行，请改为大写“/N”或在中间加空格";
         }
         if (Kind == FieldKind.Code && !IsOpenList && !_type.IsEnum && EntryOf(value) is null)
         {

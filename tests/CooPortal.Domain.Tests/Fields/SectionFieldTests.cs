@@ -109,6 +109,16 @@ public sealed class SectionFieldTests
         HeaderFields.Exporter.Problems(header, english: true).ShouldBe(["出口商最多400个字符，现为402个，请删去2个（换行按2个字符计）"]);
     }
 
+    [Fact]
+    public void TextThatWouldBecomeALineBreak_IsNamed()
+    {
+        var header = new CertificateHeader { Remark = "STEEL w/nickel" };
+
+        HeaderFields.Remark.Problems(header, english: true).ShouldHaveSingleItem().ShouldContain("“/n”");
+        header.Remark = "N/M";
+        HeaderFields.Remark.Problems(header, english: true).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("6203.42.90.15", "6203429015")]
     [InlineData("6203 4290 15", "6203429015")]
