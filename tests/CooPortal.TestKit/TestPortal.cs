@@ -15,6 +15,8 @@ public sealed class TestPortal : IAsyncDisposable
     public const string Password = "Correct-Horse-9";
     public const string CaptchaAnswer = "0000";
 
+    private static readonly string CustomsSecret = Convert.ToBase64String(new byte[32]);
+
     private readonly WebApplication _app;
 
     private TestPortal(WebApplication app, TestDatabase database, ManualClock clock)
@@ -41,6 +43,14 @@ public sealed class TestPortal : IAsyncDisposable
             ["Database:Provider"] = database.Options.Provider.ToString(),
             ["Database:ConnectionString"] = database.Options.ConnectionString,
             ["Database:DataKey"] = database.Options.DataKey,
+            ["Roles"] = "web",
+            ["Customs:Address"] = "http://127.0.0.1:9/",
+            ["Customs:Outgoing:0:Id"] = "portal-1",
+            ["Customs:Outgoing:0:Secret"] = CustomsSecret,
+            ["Customs:Outgoing:0:NotAfter"] = "2099-01-01T00:00:00Z",
+            ["Customs:Incoming:0:Id"] = "customs-1",
+            ["Customs:Incoming:0:Secret"] = CustomsSecret,
+            ["Customs:Incoming:0:NotAfter"] = "2099-01-01T00:00:00Z",
             ["Login:Captcha:FixedAnswer"] = CaptchaAnswer,
             ["RateLimits:Login"] = "1000",
             ["Serilog:MinimumLevel:Default"] = "Fatal",

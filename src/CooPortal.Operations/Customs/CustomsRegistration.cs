@@ -2,6 +2,7 @@ using CooPortal.CustomsProtocol.Http;
 using CooPortal.Operations.Customs.Handlers;
 using CooPortal.Operations.Customs.Receiving;
 using CooPortal.Operations.Customs.Sending;
+using CooPortal.Operations.Enterprises;
 using CooPortal.Operations.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -52,6 +53,7 @@ public static class CustomsRegistration
         services.AddSingleton<OutboxSender>();
         services.AddSingleton<MailboxReader>();
         services.AddSingleton<InboxWorker>();
+        services.TryAddScoped<RecordProfileReceipt>();
         services.AddScoped<IInboxHandler, EnterpriseReceiptHandler>();
         services.AddScoped<IInboxHandler, LayoutHandler>();
         services.AddScoped<IInboxHandler, ArchiveReceiptHandler>();

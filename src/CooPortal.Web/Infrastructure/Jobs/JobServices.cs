@@ -1,0 +1,31 @@
+using CooPortal.Operations.Customs;
+using CooPortal.Operations.Jobs;
+
+namespace CooPortal.Web.Infrastructure.Jobs;
+
+/// <summary>The channel to customs on every node, and the jobs on nodes whose <c>Roles</c> hold worker.</summary>
+public static class JobServices
+{
+    private const string Worker = "worker";
+
+    public static void AddJobs(this WebApplicationBuilder builder)
+    {
+        var customs = builder.Configuration.GetSection(CustomsOptions.Section).Get<CustomsOptions>()
+            ?? throw new InvalidOperationException("The section Customs is missing from the configuration.");
+        if (builder.Environment.IsProduction() && (customs.Address.Scheme != Uri.UriSchemeHttps || customs.Address.IsLoopback))
+        {
+            throw new InvalidOperationException("Customs:Address must be https and not on this computer in Production.");
+        }
+
+        builder.Services.AddCustoms(customs);
+        builder.Services.AddSingleton<WorkSignal>();
+        builder.Services.AddScoped<WorkQueue>();
+
+        var roles = (builder.Configuration["Roles"] ?? "web,worker").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (roles.Contains(Worker, StringComparer.OrdinalIgnoreCase))
+        {
+            builder.Services.AddHostedService<WorkRunner>();
+            builder.Services.AddCustomsWorker(customs);
+        }
+    }
+}
