@@ -1,0 +1,29 @@
+using CooPortal.Operations.Jobs;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CooPortal.Operations.Documents;
+
+/// <summary>Registers printed documents: store, keys, rendering jobs.</summary>
+public static class DocumentsRegistration
+{
+    public static IServiceCollection AddDocuments(this IServiceCollection services, DocumentOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Folder.Length == 0)
+        {
+            throw new InvalidOperationException("Documents:Folder must be set.");
+        }
+
+        services.TryAddSingleton(options);
+        services.TryAddSingleton<DocumentStore>();
+        services.TryAddSingleton<DocumentKeys>();
+        services.TryAddScoped<FindFormInput>();
+        services.TryAddScoped<FindDocument>();
+        services.TryAddScoped<StoreDocument>();
+        services.TryAddScoped<PrintForm>();
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<IWorkJob, RenderPreview>());
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<IWorkJob, RenderOriginal>());
+        return services;
+    }
+}
