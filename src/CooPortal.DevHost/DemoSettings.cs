@@ -22,6 +22,7 @@ internal static class DemoSettings
             ["Documents:Folder"] = Path.Combine(options.Data, "portal", "documents"),
             ["Documents:Signing:PfxFile"] = Path.Combine(Keys(options), DocumentKey.PfxFile),
             ["Documents:Signing:Password"] = secrets.DocumentPassword,
+            ["Documents:QrKeyFile"] = Path.Combine(Keys(options), PaperKey.PemFile),
             ["Cards:Roots:0"] = Path.Combine(Cards(options), "demo-ca.cer"),
             ["Cards:Revocation"] = "Off",
             ["Customs:Address"] = options.CustomsOrigin + "/",

@@ -10,13 +10,8 @@ public static class DocumentsRegistration
     public static IServiceCollection AddDocuments(this IServiceCollection services, DocumentOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (options.Folder.Length == 0)
-        {
-            throw new InvalidOperationException("Documents:Folder must be set.");
-        }
-
         services.TryAddSingleton(options);
-        services.TryAddSingleton<DocumentStore>();
+        services.TryAddSingleton(_ => options.Folder.Length > 0 ? new DocumentStore(options) : throw new InvalidOperationException("Documents:Folder must be set."));
         services.TryAddSingleton<DocumentKeys>();
         services.TryAddScoped<FindFormInput>();
         services.TryAddScoped<FindDocument>();

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using CooPortal.Operations.Data;
 using CooPortal.Web.Infrastructure.Accounts;
 using CooPortal.Web.Infrastructure.Data;
+using CooPortal.Web.Infrastructure.Documents;
 using CooPortal.Web.Infrastructure.Jobs;
 using CooPortal.Web.Infrastructure.Journal;
 using CooPortal.Web.Infrastructure.Navigation;
@@ -55,6 +56,7 @@ public static class PortalServices
 
         AddData(builder);
         builder.AddJobs();
+        builder.AddPrintedDocuments();
         AddPages(services);
         AddSecurity(services);
         services.AddRateLimiter(limiter => RateLimits.Configure(limiter, builder.Configuration));
