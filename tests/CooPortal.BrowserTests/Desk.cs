@@ -1,0 +1,67 @@
+using Microsoft.Playwright;
+using Shouldly;
+
+namespace CooPortal.BrowserTests;
+
+/// <summary>A person before a browser of 1366×768. Whatever the page's policy refuses or its script throws fails the journey.</summary>
+public sealed class Desk : IAsyncDisposable
+{
+    private readonly List<string> _complaints = [];
+
+    private Desk(IBrowserContext context, IPage page)
+    {
+        Context = context;
+        Page = page;
+    }
+
+    public IBrowserContext Context { get; }
+
+    public IPage Page { get; }
+
+    public static async Task<Desk> OpenAsync(World world)
+    {
+        var context = await world.Chromium.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = 1366, Height = 768 },
+            BaseURL = world.PortalOrigin,
+            Locale = "zh-CN",
+            TimezoneId = "Asia/Shanghai",
+        });
+        context.SetDefaultTimeout(15_000);
+        var desk = new Desk(context, await context.NewPageAsync());
+        context.Console += (_, message) =>
+        {
+            if (message.Text.Contains("Content Security Policy", StringComparison.Ordinal) || message.Text.Contains("Content-Security-Policy", StringComparison.Ordinal))
+            {
+                desk._complaints.Add(message.Text);
+            }
+        };
+        context.WebError += (_, error) => desk._complaints.Add(error.Error);
+        return desk;
+    }
+
+    public async Task LogInAsync(string userName, string password = World.Password)
+    {
+        await Page.GotoAsync("/accounts/login");
+        await Page.GetByLabel("用户名").FillAsync(userName);
+        await Page.GetByLabel("密码", new() { Exact = true }).FillAsync(password);
+        await Page.GetByLabel("验证码").FillAsync(World.Captcha);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "登录", Exact = true }).ClickAsync();
+        await Page.WaitForURLAsync(url => !url.Contains("/accounts/login", StringComparison.Ordinal));
+    }
+
+    /// <summary>Keeps a picture for the person who reviews the screens, when COOPORTAL_SCREENSHOTS names a folder.</summary>
+    public async Task PictureAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("COOPORTAL_SCREENSHOTS") is { Length: > 0 } folder)
+        {
+            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}.png") });
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Context.CloseAsync();
+        _complaints.ShouldBeEmpty();
+    }
+}
