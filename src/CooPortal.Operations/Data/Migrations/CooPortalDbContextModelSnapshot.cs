@@ -218,7 +218,7 @@ namespace CooPortal.Operations.Data.Migrations
                             b1.Property<DateOnly?>("OriginalIssueDate");
 
                             b1.Property<string>("OriginalNumber")
-                                .HasMaxLength(200);
+                                .HasMaxLength(20);
 
                             b1.Property<string>("Reason")
                                 .HasMaxLength(500);
@@ -234,56 +234,56 @@ namespace CooPortal.Operations.Data.Migrations
                                 .HasMaxLength(1000);
 
                             b1.Property<string>("ApplicationPlace")
-                                .HasMaxLength(200);
+                                .HasMaxLength(30);
 
                             b1.Property<string>("CollectionOffice")
-                                .HasMaxLength(200);
+                                .HasMaxLength(20);
 
                             b1.Property<string>("Consignee")
                                 .HasMaxLength(400);
 
                             b1.Property<string>("ConsigneeEmail")
-                                .HasMaxLength(200);
+                                .HasMaxLength(50);
 
                             b1.Property<string>("ConsigneeFax")
-                                .HasMaxLength(200);
+                                .HasMaxLength(50);
 
                             b1.Property<string>("ConsigneeTelephone")
-                                .HasMaxLength(200);
+                                .HasMaxLength(50);
 
                             b1.Property<string>("ContactName")
-                                .HasMaxLength(200);
+                                .HasMaxLength(30);
 
                             b1.Property<string>("ContactTelephone")
-                                .HasMaxLength(200);
+                                .HasMaxLength(20);
 
                             b1.Property<string>("ContractNumber")
                                 .HasMaxLength(200);
 
                             b1.Property<string>("Currency")
-                                .HasMaxLength(200);
+                                .HasMaxLength(10);
 
                             b1.Property<string>("DeclarantIdNumber")
                                 .HasMaxLength(400)
                                 .HasAnnotation("CooPortal:Protected", true);
 
                             b1.Property<string>("DeclarantName")
-                                .HasMaxLength(200);
+                                .HasMaxLength(20);
 
                             b1.Property<string>("DeclarantTelephone")
-                                .HasMaxLength(200);
+                                .HasMaxLength(30);
 
                             b1.Property<string>("DeclarationNumbers")
                                 .HasMaxLength(600);
 
                             b1.Property<string>("DestinationCode")
-                                .HasMaxLength(200);
+                                .HasMaxLength(4);
 
                             b1.Property<string>("DestinationPort")
-                                .HasMaxLength(200);
+                                .HasMaxLength(50);
 
                             b1.Property<string>("EnterpriseRecordNumber")
-                                .HasMaxLength(200);
+                                .HasMaxLength(19);
 
                             b1.Property<bool>("Exhibition");
 
@@ -293,22 +293,22 @@ namespace CooPortal.Operations.Data.Migrations
                                 .HasMaxLength(400);
 
                             b1.Property<string>("ExporterEmail")
-                                .HasMaxLength(200);
+                                .HasMaxLength(50);
 
                             b1.Property<string>("ExporterFax")
-                                .HasMaxLength(200);
+                                .HasMaxLength(50);
 
                             b1.Property<string>("ExporterNameZh")
                                 .HasMaxLength(400);
 
                             b1.Property<string>("ExporterSocialCreditCode")
-                                .HasMaxLength(200);
+                                .HasMaxLength(18);
 
                             b1.Property<string>("ExporterTelephone")
-                                .HasMaxLength(200);
+                                .HasMaxLength(50);
 
                             b1.Property<string>("FilerSocialCreditCode")
-                                .HasMaxLength(200);
+                                .HasMaxLength(18);
 
                             b1.Property<decimal?>("FobTotal")
                                 .HasPrecision(24, 5);
@@ -316,28 +316,28 @@ namespace CooPortal.Operations.Data.Migrations
                             b1.Property<DateOnly?>("InvoiceDate");
 
                             b1.Property<string>("InvoiceNumber")
-                                .HasMaxLength(200);
+                                .HasMaxLength(50);
 
                             b1.Property<decimal?>("InvoiceTotal")
                                 .HasPrecision(24, 5);
 
                             b1.Property<string>("IssuingOffice")
-                                .HasMaxLength(200);
+                                .HasMaxLength(20);
 
                             b1.Property<string>("LetterOfCreditNumber")
-                                .HasMaxLength(200);
+                                .HasMaxLength(50);
 
                             b1.Property<string>("LoadingPort")
-                                .HasMaxLength(200);
+                                .HasMaxLength(50);
 
                             b1.Property<string>("OriginCountryCode")
-                                .HasMaxLength(200);
+                                .HasMaxLength(4);
 
                             b1.Property<string>("PriceTerm")
-                                .HasMaxLength(200);
+                                .HasMaxLength(20);
 
                             b1.Property<string>("ProcessingStep")
-                                .HasMaxLength(200);
+                                .HasMaxLength(30);
 
                             b1.Property<string>("Producer")
                                 .HasMaxLength(1000);
@@ -363,25 +363,25 @@ namespace CooPortal.Operations.Data.Migrations
                             b1.Property<bool>("ThirdPartyInvoice");
 
                             b1.Property<string>("TradeMode")
-                                .HasMaxLength(200);
+                                .HasMaxLength(4);
 
                             b1.Property<string>("TransitCountryCode")
-                                .HasMaxLength(200);
+                                .HasMaxLength(4);
 
                             b1.Property<string>("TransitPort")
-                                .HasMaxLength(200);
+                                .HasMaxLength(50);
 
                             b1.Property<string>("TransportDetails")
                                 .HasMaxLength(630);
 
                             b1.Property<string>("TransportMode")
-                                .HasMaxLength(200);
+                                .HasMaxLength(100);
 
                             b1.Property<string>("TransportName")
-                                .HasMaxLength(200);
+                                .HasMaxLength(100);
 
                             b1.Property<string>("UnloadingPort")
-                                .HasMaxLength(200);
+                                .HasMaxLength(50);
 
                             b1.Property<DateOnly?>("ValidUntil");
                         });
@@ -526,10 +526,10 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Property<Guid>("CertificateId");
 
                     b.Property<string>("CriterionAuxiliary")
-                        .HasMaxLength(200);
+                        .HasMaxLength(10);
 
                     b.Property<string>("CriterionSub")
-                        .HasMaxLength(200);
+                        .HasMaxLength(1);
 
                     b.Property<string>("Description")
                         .HasMaxLength(1000);
@@ -542,16 +542,16 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<string>("HighestRate")
                         .IsRequired()
-                        .HasMaxLength(40);
+                        .HasMaxLength(1);
 
                     b.Property<string>("HsCode")
-                        .HasMaxLength(200);
+                        .HasMaxLength(10);
 
                     b.Property<decimal?>("ImportedContentPercent")
                         .HasPrecision(24, 5);
 
                     b.Property<string>("InvoiceNumber")
-                        .HasMaxLength(200);
+                        .HasMaxLength(50);
 
                     b.Property<decimal?>("InvoiceValue")
                         .HasPrecision(24, 5);
@@ -561,16 +561,16 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Property<int>("LineNumber");
 
                     b.Property<string>("ManufacturerCode")
-                        .HasMaxLength(200);
+                        .HasMaxLength(10);
 
                     b.Property<string>("ManufacturerContact")
-                        .HasMaxLength(200);
+                        .HasMaxLength(20);
 
                     b.Property<string>("ManufacturerNameZh")
                         .HasMaxLength(400);
 
                     b.Property<string>("ManufacturerTelephone")
-                        .HasMaxLength(200);
+                        .HasMaxLength(20);
 
                     b.Property<string>("NameEn")
                         .HasMaxLength(400);
@@ -582,20 +582,20 @@ namespace CooPortal.Operations.Data.Migrations
                         .HasPrecision(24, 5);
 
                     b.Property<string>("OriginCountryCode")
-                        .HasMaxLength(200);
+                        .HasMaxLength(3);
 
                     b.Property<string>("OriginCriterion")
-                        .HasMaxLength(200);
+                        .HasMaxLength(10);
 
                     b.Property<string>("PackType")
                         .IsRequired()
-                        .HasMaxLength(40);
+                        .HasMaxLength(1);
 
                     b.Property<decimal?>("PackageQuantity")
                         .HasPrecision(24, 5);
 
                     b.Property<string>("PackageUnit")
-                        .HasMaxLength(200);
+                        .HasMaxLength(20);
 
                     b.Property<string>("Producer")
                         .HasMaxLength(1000);
@@ -603,40 +603,40 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Property<bool>("ProducerConfidential");
 
                     b.Property<string>("ProducerEmail")
-                        .HasMaxLength(200);
+                        .HasMaxLength(50);
 
                     b.Property<string>("ProducerFax")
-                        .HasMaxLength(200);
+                        .HasMaxLength(50);
 
                     b.Property<string>("ProducerTelephone")
-                        .HasMaxLength(200);
+                        .HasMaxLength(50);
 
                     b.Property<decimal?>("Quantity")
                         .HasPrecision(24, 5);
 
                     b.Property<string>("QuantityUnitEn")
-                        .HasMaxLength(200);
+                        .HasMaxLength(20);
 
                     b.Property<string>("QuantityUnitZh")
-                        .HasMaxLength(200);
+                        .HasMaxLength(20);
 
                     b.Property<decimal?>("SecondQuantity")
                         .HasPrecision(24, 5);
 
                     b.Property<string>("SecondQuantityUnit")
-                        .HasMaxLength(200);
+                        .HasMaxLength(20);
 
                     b.Property<decimal?>("ThirdQuantity")
                         .HasPrecision(24, 5);
 
                     b.Property<string>("ThirdQuantityUnit")
-                        .HasMaxLength(200);
+                        .HasMaxLength(20);
 
                     b.Property<decimal?>("UnitPrice")
                         .HasPrecision(24, 5);
 
                     b.Property<string>("WeightUnit")
-                        .HasMaxLength(200);
+                        .HasMaxLength(10);
 
                     b.HasKey("Id");
 
@@ -652,23 +652,23 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Property<Guid>("CertificateId");
 
                     b.Property<string>("ContractNumber")
-                        .HasMaxLength(200);
+                        .HasMaxLength(50);
 
                     b.Property<string>("Currency")
-                        .HasMaxLength(200);
+                        .HasMaxLength(10);
 
                     b.Property<DateOnly?>("Date");
 
                     b.Property<string>("LetterOfCreditNumber")
-                        .HasMaxLength(200);
+                        .HasMaxLength(50);
 
                     b.Property<int>("LineNumber");
 
                     b.Property<string>("Number")
-                        .HasMaxLength(200);
+                        .HasMaxLength(50);
 
                     b.Property<string>("PriceTerm")
-                        .HasMaxLength(200);
+                        .HasMaxLength(20);
 
                     b.Property<string>("SpecialTerms")
                         .HasMaxLength(1000);
@@ -693,7 +693,7 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Property<Guid>("CertificateId");
 
                     b.Property<string>("CountryCode")
-                        .HasMaxLength(200);
+                        .HasMaxLength(3);
 
                     b.Property<int>("LineNumber");
 
