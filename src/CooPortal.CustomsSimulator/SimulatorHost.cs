@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Serialization;
+using CooPortal.CustomsSimulator.Console;
 using CooPortal.CustomsSimulator.Control;
 using CooPortal.CustomsSimulator.Faults;
 using CooPortal.CustomsSimulator.Intake;
@@ -37,14 +38,19 @@ public static class SimulatorHost
         builder.Services.AddSingleton<MessageIntake>();
         builder.Services.AddSingleton<Mailbox>();
         builder.Services.AddHostedService<ReviewClock>();
+        builder.AddConsole(options);
         builder.Services.AddHostFiltering(filter => filter.AllowedHosts = ["127.0.0.1", "localhost"]);
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
 
         var app = builder.Build();
         app.UseHostFiltering();
+        app.UseConsoleHeaders();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapGet("/healthz", () => "ok");
         app.MapMessages();
         app.MapControl();
+        app.MapConsole();
         return app;
     }
 }

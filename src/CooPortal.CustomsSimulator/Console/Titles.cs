@@ -1,0 +1,73 @@
+using CooPortal.CustomsProtocol.Messages;
+using CooPortal.CustomsProtocol.Xml;
+using CooPortal.CustomsSimulator.Faults;
+using CooPortal.CustomsSimulator.Store;
+
+namespace CooPortal.CustomsSimulator.Console;
+
+/// <summary>What the officer reads for states, results and messages.</summary>
+internal static class Titles
+{
+    private static readonly TimeSpan ChinaStandardTime = TimeSpan.FromHours(8);
+
+    public static string Of(DeclarationState state) => state switch
+    {
+        DeclarationState.Stored => "已入库",
+        DeclarationState.StoreFailed => "入库失败",
+        DeclarationState.ManualReview => "待人工审核",
+        DeclarationState.Verification => "核查中",
+        DeclarationState.CheckFailed => "电子审核未通过",
+        DeclarationState.Returned => "退证",
+        DeclarationState.Approved => "审核通过",
+        DeclarationState.Cancelled => "已注销",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "unknown state"),
+    };
+
+    public static string Colour(DeclarationState state) => state switch
+    {
+        DeclarationState.Approved => "green",
+        DeclarationState.Returned or DeclarationState.CheckFailed or DeclarationState.ManualReview => "orange",
+        DeclarationState.StoreFailed or DeclarationState.Cancelled => "red",
+        DeclarationState.Verification => "purple",
+        _ => "blue",
+    };
+
+    public static string Of(RepType result) => result switch
+    {
+        RepType.CheckFailed => "电子审核未通过",
+        RepType.ManualReview => "转人工审核",
+        RepType.Returned => "退证",
+        RepType.Approved => "审核通过",
+        RepType.Cancelled => "注销",
+        RepType.Verification => "核查",
+        _ => throw new ArgumentOutOfRangeException(nameof(result), result, "unknown result"),
+    };
+
+    public static string Of(CrashStep step) => step switch
+    {
+        CrashStep.None => "不崩溃",
+        CrashStep.BeforeMessageStored => "报文入库前",
+        CrashStep.AfterMessageStored => "报文入库后、应答前",
+        CrashStep.BeforeReviewStored => "审核结果保存前",
+        CrashStep.AfterReviewStored => "审核结果保存后",
+        CrashStep.BeforeBatchAnswered => "信箱应答前",
+        CrashStep.BeforeAckStored => "确认保存前",
+        CrashStep.AfterAckStored => "确认保存后",
+        _ => throw new ArgumentOutOfRangeException(nameof(step), step, "unknown step"),
+    };
+
+    /// <summary>What a message in the mailbox says, in one line.</summary>
+    public static string Summary(MailboxMessage message) => MessageXml.Read(message.Body) switch
+    {
+        ReceiptMessage { CusRespData: { } said } receipt => $"审核回执 {Of(said.RepType)}　{receipt.Note}",
+        ReceiptMessage { Channel: Channel.Stored } receipt => $"入库回执 成功　{receipt.Note}",
+        ReceiptMessage receipt => $"入库回执 失败　{receipt.Note}",
+        LayoutMessage layout => $"版式　条形码 {layout.BarCode}",
+        EnterpriseReceiptMessage receipt => $"企业同步 {(receipt.Result == Outcome.Success ? "成功" : "失败")}　{receipt.Note}",
+        ArchiveReceiptMessage receipt => $"归档 {(receipt.Result == Outcome.Success ? "成功" : "失败")}　{receipt.Note}",
+        FileRetMessage receipt => $"附件回执　{receipt.FileName}　{receipt.Note}",
+        _ => message.Kind,
+    };
+
+    public static string Time(DateTime utc) => utc.Add(ChinaStandardTime).ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);
+}
