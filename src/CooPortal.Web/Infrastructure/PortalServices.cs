@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CooPortal.Operations.Data;
@@ -9,6 +10,7 @@ using CooPortal.Web.Infrastructure.Journal;
 using CooPortal.Web.Infrastructure.Navigation;
 using CooPortal.Web.Infrastructure.Security;
 using CooPortal.Web.Infrastructure.Sessions;
+using CooPortal.Web.Infrastructure.Startup;
 using CooPortal.Web.Infrastructure.Validation;
 using FluentValidation;
 using Microsoft.AspNetCore.Antiforgery;
@@ -77,7 +79,19 @@ public static class PortalServices
         builder.Services.AddCooPortalData(database);
         builder.Services.AddHostedService<DatabaseStart>();
         builder.Services.AddSingleton<KeyRing>();
-        builder.Services.AddDataProtection().SetApplicationName("CooPortal");
+        builder.Services.AddOptions<KeyRingOptions>().BindConfiguration(KeyRingOptions.Section);
+        var protection = builder.Services.AddDataProtection().SetApplicationName("CooPortal");
+        var keyRing = builder.Configuration.GetSection(KeyRingOptions.Section).Get<KeyRingOptions>();
+        if (keyRing is { CertificateFile.Length: > 0 })
+        {
+            protection.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(keyRing.CertificateFile, keyRing.CertificatePassword));
+        }
+
+        if (builder.Environment.IsProduction())
+        {
+            builder.Services.AddHostedService<ProductionGuard>();
+        }
+
         builder.Services.AddOptions<KeyManagementOptions>().Configure<KeyRing>((keys, ring) => keys.XmlRepository = ring);
         builder.Services.AddScoped<UserPreferences>();
         builder.Services.AddScoped<WorkTabs>();
