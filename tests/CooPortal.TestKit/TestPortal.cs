@@ -3,6 +3,7 @@ using CooPortal.Domain.Enterprises;
 using CooPortal.Operations.Accounts;
 using CooPortal.Web;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,8 +33,18 @@ public sealed class TestPortal : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
+    /// <summary>Where a portal with a socket answers, as http://localhost:port: another site than 127.0.0.1, as in the demo.</summary>
+    public Uri Address => new(_app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
+
+    /// <summary>With a socket on a free port, for real browsers and programs.</summary>
+    public static Task<TestPortal> ListenAsync(IReadOnlyDictionary<string, string?>? settings = null) =>
+        StartAsync(
+            new Dictionary<string, string?>(settings ?? new Dictionary<string, string?>()) { ["Portal:PublicOrigin"] = "http://localhost" },
+            builder => builder.WebHost.UseUrls("http://127.0.0.1:0"),
+            socket: true);
+
     /// <param name="settings">Further configuration, "Section:Key" to value.</param>
-    public static async Task<TestPortal> StartAsync(IReadOnlyDictionary<string, string?>? settings = null, Action<WebApplicationBuilder>? adjust = null)
+    public static async Task<TestPortal> StartAsync(IReadOnlyDictionary<string, string?>? settings = null, Action<WebApplicationBuilder>? adjust = null, bool socket = false)
     {
         var database = await TestDatabase.CreateAsync();
         var clock = new ManualClock(Some.Now);
@@ -64,7 +75,11 @@ public sealed class TestPortal : IAsyncDisposable
         {
             builder.Configuration.AddInMemoryCollection(configuration);
             builder.Services.AddSingleton<TimeProvider>(clock);
-            builder.WebHost.UseTestServer();
+            if (!socket)
+            {
+                builder.WebHost.UseTestServer();
+            }
+
             adjust?.Invoke(builder);
         });
         await app.StartAsync();

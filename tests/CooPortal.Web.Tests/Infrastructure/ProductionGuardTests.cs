@@ -4,6 +4,7 @@ using CooPortal.TestKit;
 using CooPortal.Web.Infrastructure.Startup;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
 using Shouldly;
 using Xunit;
 
@@ -30,12 +31,22 @@ public sealed class ProductionGuardTests
     }
 
     [Fact]
+    public async Task Production_WithAFixedCaptcha_DoesNotStart()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+
+        var failure = await Should.ThrowAsync<OptionsValidationException>(() => StartAsync(database, new() { ["Login:Captcha:FixedAnswer"] = "0000" }));
+
+        failure.Message.ShouldContain("FixedAnswer");
+    }
+
+    [Fact]
     public async Task Production_OnDemoData_DoesNotStart()
     {
         await using var database = await TestDatabase.CreateAsync();
         await using (var db = database.Open())
         {
-            db.Enterprises.Add(new Enterprise { SocialCreditCode = Some.SocialCreditCode, OrganisationCode = "102690233", NameZh = "示范", IsDemo = true });
+            db.Enterprises.Add(new Enterprise { SocialCreditCode = Some.SocialCreditCode, OrganisationCode = "102690233", NameZh = "示范", IsDemo = true, RegisteredAt = Some.Now });
             await db.SaveAuditedAsync(Actor.System("test"), "Seed", CancellationToken.None);
         }
 
@@ -44,7 +55,10 @@ public sealed class ProductionGuardTests
         refusal.Reasons.ShouldContain(reason => reason.Contains("demo enterprises"));
     }
 
-    private static async Task<ProductionRefusedException> RefusalAsync(TestDatabase database, Dictionary<string, string?> wrong)
+    private static async Task<ProductionRefusedException> RefusalAsync(TestDatabase database, Dictionary<string, string?> wrong) =>
+        await Should.ThrowAsync<ProductionRefusedException>(() => StartAsync(database, wrong));
+
+    private static async Task StartAsync(TestDatabase database, Dictionary<string, string?> wrong)
     {
         var settings = new Dictionary<string, string?>
         {
@@ -66,14 +80,11 @@ public sealed class ProductionGuardTests
             settings[key] = value;
         }
 
-        return await Should.ThrowAsync<ProductionRefusedException>(async () =>
+        await using var app = PortalHost.Build(["--environment", "Production"], builder =>
         {
-            await using var app = PortalHost.Build(["--environment", "Production"], builder =>
-            {
-                builder.Configuration.AddInMemoryCollection(settings);
-                builder.WebHost.UseTestServer();
-            });
-            await app.StartAsync();
+            builder.Configuration.AddInMemoryCollection(settings);
+            builder.WebHost.UseTestServer();
         });
+        await app.StartAsync();
     }
 }

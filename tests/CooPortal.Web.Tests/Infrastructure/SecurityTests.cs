@@ -152,19 +152,6 @@ public sealed class SecurityTests
     }
 
     [Fact]
-    public async Task FixedCaptcha_OutsideDevelopment_StopsTheProgram()
-    {
-        await using var database = await TestDatabase.CreateAsync();
-
-        await Should.ThrowAsync<Microsoft.Extensions.Options.OptionsValidationException>(async () =>
-        {
-            await using var app = PortalHost.Build(
-                ["--environment", "Production", "--urls", "http://127.0.0.1:0", "--Database:ConnectionString", database.Options.ConnectionString, "--Database:DataKey", database.Options.DataKey, "--Login:Captcha:FixedAnswer", "0000"]);
-            await app.StartAsync();
-        });
-    }
-
-    [Fact]
     public async Task UnknownPage_SaysSoInChineseWithAReference()
     {
         await using var portal = await TestPortal.StartAsync();

@@ -12,11 +12,6 @@ public static class JobServices
     {
         var customs = builder.Configuration.GetSection(CustomsOptions.Section).Get<CustomsOptions>()
             ?? throw new InvalidOperationException("The section Customs is missing from the configuration.");
-        if (builder.Environment.IsProduction() && (customs.Address.Scheme != Uri.UriSchemeHttps || customs.Address.IsLoopback))
-        {
-            throw new InvalidOperationException("Customs:Address must be https and not on this computer in Production.");
-        }
-
         builder.Services.AddCustoms(customs);
         builder.Services.AddSingleton<WorkSignal>();
         builder.Services.AddScoped<WorkQueue>();
