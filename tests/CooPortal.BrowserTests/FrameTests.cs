@@ -1,3 +1,4 @@
+using CooPortal.Domain.Accounts;
 using CooPortal.TestKit;
 using Shouldly;
 
@@ -26,7 +27,7 @@ public sealed class FrameTests
     public async Task Menu_WhenFolded_ShowsIconsOnlyAlsoOnTheNextPage()
     {
         await using var chromium = await Chromium.OpenAsync();
-        await chromium.Portal.AddAdministratorAsync();
+        await chromium.Portal.AddUserAsync("admin", null, UserRole.PlatformAdministrator);
         await chromium.SignInAsync();
         var entries = await chromium.Page.Locator(".side-menu nav .icon:visible").CountAsync();
         entries.ShouldBeGreaterThan(0);
