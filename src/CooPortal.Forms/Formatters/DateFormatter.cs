@@ -1,12 +1,14 @@
 using System.Globalization;
+using CooPortal.Domain.Wording;
 
 namespace CooPortal.Forms.Formatters;
 
-/// <summary>Dates with an English month, so that day and month cannot be confused: MAY.06,2026.</summary>
+/// <summary>Dates as forms print them; empty while there is none.</summary>
 public static class DateFormatter
 {
+    /// <summary>MAY.06,2026.</summary>
     public static string Format(DateOnly? date) =>
-        date is { } day ? day.ToString("MMM.dd,yyyy", CultureInfo.InvariantCulture).ToUpperInvariant() : "";
+        date is { } day ? EnglishDate.Format(day) : "";
 
     /// <summary>2026-05-06, on documents in Chinese.</summary>
     public static string FormatIso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";

@@ -1,4 +1,5 @@
 using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Wording;
 
 namespace CooPortal.Forms.Formatters;
 
@@ -8,22 +9,14 @@ public static class DescriptionFormatter
     private const string EndMark = "*** *** ***";
 
     /// <summary>The entered description; without one, packages OF name.</summary>
-    public static string OfLine(GoodsItem line)
-    {
-        if (!string.IsNullOrWhiteSpace(line.Description))
-        {
-            return line.Description.Trim();
-        }
-        var packages = PackageFormatter.Format(line.PackageQuantity, line.PackageUnit, line.PackType);
-        return packages.Length == 0 ? line.NameEn ?? "" : $"{packages} OF {line.NameEn}";
-    }
+    public static string OfLine(GoodsItem line) => string.IsNullOrWhiteSpace(line.Description) ? PackageText.Describe(line) : line.Description.Trim();
 
     /// <summary>Under the last line: total of packages and the end mark, unless the description already ends with one.</summary>
     public static string Ending(CertificateFormInput input)
     {
         var last = input.Certificate.Goods.OrderBy(line => line.LineNumber).LastOrDefault();
         var ended = last is not null && OfLine(last).EndsWith("***", StringComparison.Ordinal);
-        return Lines.Of(ended ? "" : PackageFormatter.Total(input.Certificate.Goods.Where(line => !line.IsNonGoods)), ended ? "" : EndMark);
+        return Lines.Of(ended ? "" : PackageText.Total(input.Certificate.Goods.Where(line => !line.IsNonGoods)), ended ? "" : EndMark);
     }
 
     /// <summary>Below the end mark: special clause.</summary>

@@ -49,39 +49,6 @@ public sealed class FormatterTests
         MoneyFormatter.Format((decimal)amount, currency).ShouldBe(expected);
 
     [Theory]
-    [InlineData(0, "ZERO")]
-    [InlineData(13, "THIRTEEN")]
-    [InlineData(40, "FORTY")]
-    [InlineData(99, "NINETY-NINE")]
-    [InlineData(100, "ONE HUNDRED")]
-    [InlineData(150, "ONE HUNDRED AND FIFTY")]
-    [InlineData(274, "TWO HUNDRED AND SEVENTY-FOUR")]
-    [InlineData(1_000, "ONE THOUSAND")]
-    [InlineData(1_001, "ONE THOUSAND AND ONE")]
-    [InlineData(1_100, "ONE THOUSAND ONE HUNDRED")]
-    [InlineData(2_000_015, "TWO MILLION AND FIFTEEN")]
-    [InlineData(1_234_567, "ONE MILLION TWO HUNDRED AND THIRTY-FOUR THOUSAND FIVE HUNDRED AND SIXTY-SEVEN")]
-    public void Number_IsSpeltInEnglish(long number, string expected) => NumberWords.Of(number).ShouldBe(expected);
-
-    [Theory]
-    [InlineData(150, "CARTON", PackType.Regular, "ONE HUNDRED AND FIFTY (150) CARTONS")]
-    [InlineData(1, "BOX", PackType.Regular, "ONE (1) BOX")]
-    [InlineData(0, "IN BULK", PackType.Irregular, "IN BULK")]
-    [InlineData(12, "IN BULK", PackType.Irregular, "IN BULK")]
-    [InlineData(2.5, "BAG", PackType.Regular, "2.5 BAGS")]
-    public void Packages_AreCountedInWordsAndFigures(double quantity, string unit, PackType type, string expected) =>
-        PackageFormatter.Format((decimal)quantity, unit, type).ShouldBe(expected);
-
-    [Fact]
-    public void Total_OfMixedPackages_CountsPackages()
-    {
-        GoodsItem[] goods = [new() { PackageQuantity = 2, PackageUnit = "CARTON" }, new() { PackageQuantity = 3, PackageUnit = "BAG" }];
-
-        PackageFormatter.Total(goods).ShouldBe("SAY TOTAL FIVE (5) PACKAGES ONLY");
-        PackageFormatter.Total([]).ShouldBe("");
-    }
-
-    [Theory]
     [InlineData(HighestRate.None, "CHINA")]
     [InlineData(HighestRate.ContributingParties, "CHINA *")]
     [InlineData(HighestRate.AllParties, "CHINA **")]
