@@ -1,4 +1,5 @@
 using CooPortal.CustomsProtocol.Http;
+using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Customs.Handlers;
 using CooPortal.Operations.Customs.Receiving;
 using CooPortal.Operations.Customs.Sending;
@@ -54,9 +55,12 @@ public static class CustomsRegistration
         services.AddSingleton<MailboxReader>();
         services.AddSingleton<InboxWorker>();
         services.TryAddScoped<RecordProfileReceipt>();
+        services.TryAddScoped<ApplyReceipt>();
+        services.AddScoped<IInboxHandler, CertificateReceiptHandler>();
         services.AddScoped<IInboxHandler, EnterpriseReceiptHandler>();
         services.AddScoped<IInboxHandler, LayoutHandler>();
         services.AddScoped<IInboxHandler, ArchiveReceiptHandler>();
+        services.AddScoped<IRefusedMessageHandler, RefusedDeclarationHandler>();
         services.AddScoped<IRefusedMessageHandler, RefusedProfileHandler>();
         return services;
     }

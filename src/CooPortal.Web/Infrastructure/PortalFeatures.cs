@@ -1,4 +1,5 @@
 using CooPortal.Web.Features.Accounts;
+using CooPortal.Web.Features.Certificates;
 using CooPortal.Web.Features.Dictionaries;
 using CooPortal.Web.Features.Home;
 
@@ -11,6 +12,7 @@ public static class PortalFeatures
     [
         new HomeFeature(),
         new AccountsFeature(),
+        new CertificatesFeature(),
         new DictionariesFeature(),
     ];
 }

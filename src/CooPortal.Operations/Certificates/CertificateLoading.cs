@@ -1,0 +1,19 @@
+using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Certificates;
+using CooPortal.Operations.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace CooPortal.Operations.Certificates;
+
+/// <summary>How verbs reach a certificate: whole, with its lines in order, and only those of the filer who acts.</summary>
+internal static class CertificateLoading
+{
+    public static Task<Certificate?> FindOwnCertificateAsync(this CooPortalDbContext db, Guid id, Actor actor, CancellationToken cancellationToken) =>
+        db.Certificates.WithLines().SingleOrDefaultAsync(row => row.Id == id && row.FilerEnterpriseId == actor.EnterpriseId, cancellationToken);
+
+    public static IQueryable<Certificate> WithLines(this IQueryable<Certificate> certificates) => certificates
+        .Include(row => row.Goods.OrderBy(line => line.LineNumber))
+        .Include(row => row.Invoices.OrderBy(line => line.LineNumber))
+        .Include(row => row.NonPartyCompanies.OrderBy(line => line.LineNumber))
+        .AsSplitQuery();
+}

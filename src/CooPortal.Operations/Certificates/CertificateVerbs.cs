@@ -1,0 +1,26 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CooPortal.Operations.Certificates;
+
+/// <summary>Registers the verbs over certificates.</summary>
+public static class CertificateVerbs
+{
+    public static IServiceCollection AddCertificateVerbs(this IServiceCollection services) => services
+        .AddScoped<FindCertificate>()
+        .AddScoped<StartCertificate>()
+        .AddScoped<CheckForm>()
+        .AddScoped<CheckDeclaration>()
+        .AddScoped<LatestRefusal>()
+        .AddScoped<SaveDraft>()
+        .AddScoped<SaveGoods>()
+        .AddScoped<CopyGoods>()
+        .AddScoped<MoveGoods>()
+        .AddScoped<DeleteGoods>()
+        .AddScoped<RestoreGoods>()
+        .AddScoped<SaveInvoice>()
+        .AddScoped<DeleteInvoices>()
+        .AddScoped<CopyCertificate>()
+        .AddScoped<DeleteCertificate>()
+        .AddScoped<DeclareCertificate>()
+        .AddScoped<ApplyReceipt>();
+}

@@ -1,0 +1,63 @@
+using CooPortal.CustomsProtocol;
+using CooPortal.CustomsProtocol.Xml;
+using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Checks;
+using CooPortal.Domain.Checks.Filing;
+using CooPortal.Domain.Identifiers;
+using CooPortal.Operations.CrossTenant;
+using CooPortal.Operations.Customs.Filing;
+using CooPortal.Operations.Data;
+
+namespace CooPortal.Operations.Certificates;
+
+/// <summary>Everything that stands between a certificate and customs: the type's rules, the enterprise, the number.</summary>
+public sealed class CheckDeclaration(CooPortalDbContext db, TimeProvider clock)
+{
+    /// <returns>All broken rules, warnings included.</returns>
+    public async Task<IReadOnlyList<BrokenRule>> ExecuteAsync(Certificate certificate, CancellationToken cancellationToken)
+    {
+        List<BrokenRule> rules =
+        [
+            .. FilingChecker.Check(certificate, await FactsAsync(certificate, cancellationToken)),
+            .. CertificateChecker.CheckDeclaration(certificate, clock.TodayInChina()),
+        ];
+        if (rules.All(rule => rule.IsWarning) && Unsendable(certificate) is { } unsendable)
+        {
+            rules.Add(unsendable);
+        }
+
+        return rules;
+    }
+
+    private async Task<FilingFacts> FactsAsync(Certificate certificate, CancellationToken cancellationToken)
+    {
+        var filer = await FilerProfile.LoadAsync(db, certificate.FilerEnterpriseId, cancellationToken);
+        var taken = await db.IsNumberDeclaredAsync(certificate.Number, certificate.Id, cancellationToken);
+        return new FilingFacts
+        {
+            ProfileIsSynced = filer.IsSynced,
+            Mode = filer.IsSynced ? filer.Profile?.FilingMode : null,
+            IsSelfFiled = certificate.ExporterOrganisationCode == filer.Enterprise.OrganisationCode,
+            // no relation is kept by the portal yet, so that an agent is told how to get one
+            RelationIsAccepted = false,
+            NumberIsFree = !taken,
+            ProposedNumber = taken && CertificateNumber.TryParse(certificate.Number, out var number)
+                ? (await new NumberAllocation(db).ProposeAsync(certificate.FilerEnterpriseId, number, cancellationToken))?.Value
+                : null,
+        };
+    }
+
+    /// <summary>What the interface cannot carry, for example a text that holds its own sign for a line break.</summary>
+    private static BrokenRule? Unsendable(Certificate certificate)
+    {
+        try
+        {
+            MessageXml.Write(CertificateFiling.ToMessage(certificate));
+            return null;
+        }
+        catch (ProtocolException broken)
+        {
+            return new BrokenRule(RefusalReasons.PathOf(broken.Element), broken.Message);
+        }
+    }
+}

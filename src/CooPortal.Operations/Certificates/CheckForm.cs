@@ -1,0 +1,75 @@
+using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Catalogue;
+using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Checks;
+using CooPortal.Domain.Fields;
+using CooPortal.Operations.Data;
+
+namespace CooPortal.Operations.Certificates;
+
+/// <summary>Checks what is being typed by the rules that 暂存 and 申报 use, without storing anything.</summary>
+public sealed class CheckForm(CooPortalDbContext db, TimeProvider clock, FindCertificate find)
+{
+    public async Task<CheckedForm?> HeaderAsync(SaveDraftInput input, bool complete, Actor actor, CancellationToken cancellationToken)
+    {
+        var type = CertificateCatalogue.Find(input.TypeCode);
+        if (type is null)
+        {
+            return null;
+        }
+
+        var filer = await FilerProfile.LoadAsync(db, actor.EnterpriseId!.Value, cancellationToken);
+        var certificate = await find.ExecuteAsync(input.Id, cancellationToken) ?? StartCertificate.New(input.Id, type, filer, actor, clock.GetUtcNow().UtcDateTime);
+        var refused = SaveDraft.Write(certificate, type, filer, input);
+        return Check(certificate, type.Header.Fields, certificate.Header, "Header", refused, complete);
+    }
+
+    public async Task<CheckedForm?> GoodsAsync(GoodsInput input, bool complete, CancellationToken cancellationToken)
+    {
+        if (await find.ExecuteAsync(input.CertificateId, cancellationToken) is not { } certificate)
+        {
+            return null;
+        }
+
+        var type = CertificateCatalogue.Get(certificate.TypeCode);
+        var line = certificate.Goods.SingleOrDefault(item => item.Id == input.LineId);
+        if (line is null)
+        {
+            line = new GoodsItem { Id = input.LineId, LineNumber = certificate.Goods.Count + 1 };
+            certificate.Goods.Add(line);
+        }
+
+        return Check(certificate, type.Goods.Fields, line, SaveGoods.Prefix(line), SaveGoods.Write(line, type, input.Values), complete);
+    }
+
+    public async Task<CheckedForm?> InvoiceAsync(InvoiceInput input, bool complete, CancellationToken cancellationToken)
+    {
+        if (await find.ExecuteAsync(input.CertificateId, cancellationToken) is not { } certificate)
+        {
+            return null;
+        }
+
+        var type = CertificateCatalogue.Get(certificate.TypeCode);
+        var invoice = certificate.Invoices.SingleOrDefault(item => item.Id == input.LineId);
+        if (invoice is null)
+        {
+            invoice = new Invoice { Id = input.LineId, LineNumber = certificate.Invoices.Count + 1 };
+            certificate.Invoices.Add(invoice);
+        }
+
+        var refused = input.Values.WriteTo(type.Invoices.Fields, invoice, SaveInvoice.Prefix(invoice));
+        refused.AddRange(SaveInvoice.Among(certificate, invoice));
+        return Check(certificate, type.Invoices.Fields, invoice, SaveInvoice.Prefix(invoice), refused, complete);
+    }
+
+    private CheckedForm Check<T>(Certificate certificate, IEnumerable<SectionField<T>> fields, T section, string prefix, List<BrokenRule> refused, bool complete)
+        where T : class
+    {
+        var rules = complete ? CertificateChecker.CheckDeclaration(certificate, clock.TodayInChina()) : CertificateChecker.CheckDraft(certificate);
+        var unwritable = refused.Select(rule => rule.Path).ToHashSet(StringComparer.Ordinal);
+        return new CheckedForm(
+            [.. refused.Concat(rules).Where(rule => rule.Path.StartsWith(prefix + ".", StringComparison.Ordinal))],
+            prefix,
+            fields.Where(field => !unwritable.Contains($"{prefix}.{field.Key}")).ToDictionary(field => field.Key, field => field.Read(section)));
+    }
+}

@@ -1,0 +1,75 @@
+using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Catalogue;
+using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Identifiers;
+using CooPortal.Operations.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace CooPortal.Operations.Certificates;
+
+/// <summary>复制: a new draft with a new number and the same content; attachments, receipts and print data are not copied (decisions.md 9).</summary>
+public sealed class CopyCertificate(CooPortalDbContext db, TimeProvider clock)
+{
+    /// <param name="id">The certificate to copy.</param>
+    /// <param name="copyId">Made with the dialog, so that confirming twice makes one copy.</param>
+    /// <returns>Null when there is no such certificate.</returns>
+    public async Task<Certificate?> ExecuteAsync(Guid id, Guid copyId, Actor actor, CancellationToken cancellationToken)
+    {
+        var source = await db.Certificates.AsNoTracking().WithLines()
+            .SingleOrDefaultAsync(row => row.Id == id && row.FilerEnterpriseId == actor.EnterpriseId, cancellationToken);
+        if (source is null)
+        {
+            return null;
+        }
+
+        if (await db.FindOwnCertificateAsync(copyId, actor, cancellationToken) is { } already)
+        {
+            return already;
+        }
+
+        var type = CertificateCatalogue.Get(source.TypeCode);
+        var filer = (await FilerProfile.LoadAsync(db, source.FilerEnterpriseId, cancellationToken)).Required();
+        var now = clock.GetUtcNow().UtcDateTime;
+        var copy = StartCertificate.New(copyId, type, filer, actor, now);
+        copy.ExporterOrganisationCode = source.ExporterOrganisationCode;
+        CopyContent(source, copy);
+
+        var organisation = OrganisationCode.Parse(copy.ExporterOrganisationCode);
+        var year = clock.TodayInChina().Year;
+        var numbers = new NumberAllocation(db);
+        await numbers.EnsureSeriesAsync(copy.FilerEnterpriseId, organisation, type.Code, year, cancellationToken);
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        copy.Number = (await numbers.TakeAsync(copy.FilerEnterpriseId, organisation, type.Code, year, cancellationToken)).Value;
+        copy.Touch(now);
+        db.Certificates.Add(copy);
+        await db.SaveAuditedAsync(actor, nameof(CopyCertificate), cancellationToken, $"复制自 {source.Number}");
+        await transaction.CommitAsync(cancellationToken);
+        return copy;
+    }
+
+    private static void CopyContent(Certificate source, Certificate copy)
+    {
+        source.Header.CopyTo(copy.Header);
+        foreach (var line in source.Goods)
+        {
+            var item = new GoodsItem { CertificateId = copy.Id };
+            line.CopyTo(item);
+            copy.Goods.Add(item);
+        }
+
+        foreach (var line in source.Invoices)
+        {
+            var invoice = new Invoice { CertificateId = copy.Id };
+            line.CopyTo(invoice);
+            copy.Invoices.Add(invoice);
+        }
+
+        foreach (var line in source.NonPartyCompanies)
+        {
+            var company = new NonPartyCompany { CertificateId = copy.Id };
+            line.CopyTo(company);
+            copy.NonPartyCompanies.Add(company);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Checks;
+using CooPortal.Domain.Lifecycle;
+using CooPortal.Operations.Customs;
+using CooPortal.Operations.Customs.Filing;
+using CooPortal.Operations.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace CooPortal.Operations.Certificates;
+
+/// <summary>申报: checks everything, makes the number final, and tells customs in the same transaction.</summary>
+public sealed class DeclareCertificate(CooPortalDbContext db, CustomsOutbox outbox, CheckDeclaration check, TimeProvider clock)
+{
+    /// <returns>Null when there is no such certificate.</returns>
+    /// <exception cref="BrokenRulesException">Rules are broken; all of them are named.</exception>
+    /// <exception cref="EditConflictException">Somebody else changed what the user saw.</exception>
+    public async Task<DeclareResult?> ExecuteAsync(DeclareInput input, Actor actor, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await DeclareAsync(input, actor, cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Lost a race: the other click of a double click, or another enterprise took the number. Reading again tells which.
+            db.ChangeTracker.Clear();
+            return await DeclareAsync(input, actor, cancellationToken);
+        }
+    }
+
+    private async Task<DeclareResult?> DeclareAsync(DeclareInput input, Actor actor, CancellationToken cancellationToken)
+    {
+        var certificate = await db.FindOwnCertificateAsync(input.Id, actor, cancellationToken);
+        if (certificate is null)
+        {
+            return null;
+        }
+
+        if (certificate.Refusal(CertificateAction.Declare, actor.Role) is not null && certificate.DeclarationRound > 0)
+        {
+            return new DeclareResult(certificate, AlreadyDeclared: true, []);
+        }
+
+        certificate.RefuseUnless(CertificateAction.Declare, actor);
+
+        if (input.Version is { } seen && seen != certificate.Version)
+        {
+            throw new EditConflictException(certificate.Version, []);
+        }
+
+        var rules = await check.ExecuteAsync(certificate, cancellationToken);
+        db.Refuse(rules);
+
+        certificate.DeclaredNumber = certificate.Number;
+        certificate.ExporterEnterpriseId = certificate.FilerEnterpriseId;
+        db.StatusChanges.Add(certificate.Apply(CertificateAction.Declare, actor, clock));
+        certificate.Touch(clock.GetUtcNow().UtcDateTime);
+        await outbox.EnqueueAsync(
+            CustomsSubject.Certificate(certificate.Id), CertificateFiling.ToMessage(certificate), certificate.FilerEnterpriseId, certificate.DeclarationRound, cancellationToken);
+        await db.SaveAuditedAsync(actor, nameof(DeclareCertificate), cancellationToken);
+        return new DeclareResult(certificate, AlreadyDeclared: false, rules);
+    }
+}

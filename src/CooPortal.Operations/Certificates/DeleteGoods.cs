@@ -1,0 +1,54 @@
+using System.Text.Json;
+using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Lifecycle;
+using CooPortal.Operations.Data;
+using CooPortal.Operations.Drafts;
+using Microsoft.EntityFrameworkCore;
+
+namespace CooPortal.Operations.Certificates;
+
+/// <summary>Deletes lines of goods, one or a batch; the last deletion of a user can be undone.</summary>
+public sealed class DeleteGoods(CooPortalDbContext db, TimeProvider clock)
+{
+    /// <returns>How many were deleted; null when there is no such certificate.</returns>
+    public async Task<int?> ExecuteAsync(LinesInput input, Actor actor, CancellationToken cancellationToken)
+    {
+        var certificate = await db.FindOwnCertificateAsync(input.CertificateId, actor, cancellationToken);
+        if (certificate is null)
+        {
+            return null;
+        }
+
+        certificate.RefuseUnless(CertificateAction.Save, actor);
+        var deleted = certificate.Goods.Where(line => input.LineIds.Contains(line.Id)).ToList();
+        if (deleted.Count == 0)
+        {
+            return 0;
+        }
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        await KeepForUndoAsync(certificate.Id, deleted, actor, now, cancellationToken);
+        db.GoodsItems.RemoveRange(deleted);
+        LineEdits.Renumber(certificate.Goods.Except(deleted).OrderBy(line => line.LineNumber));
+        certificate.Touch(now);
+        await db.SaveAuditedAsync(actor, nameof(DeleteGoods), cancellationToken, $"第{string.Join('、', deleted.Select(line => line.LineNumber))}项");
+        return deleted.Count;
+    }
+
+    internal static string UndoKey(Guid certificateId) => $"undo-goods:{certificateId:N}";
+
+    private async Task KeepForUndoAsync(Guid certificateId, List<GoodsItem> lines, Actor actor, DateTime at, CancellationToken cancellationToken)
+    {
+        var key = UndoKey(certificateId);
+        var kept = await db.FormDrafts.SingleOrDefaultAsync(row => row.UserId == actor.UserId && row.FormKey == key, cancellationToken);
+        if (kept is null)
+        {
+            kept = new FormDraft { UserId = actor.UserId!.Value, FormKey = key, Content = "" };
+            db.FormDrafts.Add(kept);
+        }
+
+        kept.Content = JsonSerializer.Serialize(lines);
+        kept.SavedAt = at;
+    }
+}

@@ -1,0 +1,33 @@
+using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Checks;
+using CooPortal.Operations.CrossTenant;
+using CooPortal.Operations.Data;
+
+namespace CooPortal.Operations.Certificates;
+
+/// <summary>What the verbs over lines have in common.</summary>
+internal static class LineEdits
+{
+    /// <summary>A line for a certificate that is not there: never saved, or not ours.</summary>
+    public static async Task<T?> NoCertificateYetAsync<T>(this CooPortalDbContext db, Guid certificateId, CancellationToken cancellationToken) where T : class =>
+        await db.IsCertificateOfAnyoneAsync(certificateId, cancellationToken) ? null : throw new BrokenRulesException("", EditRules.BasicFirst);
+
+    /// <summary>Line numbers from 1 without gaps, in the order given.</summary>
+    public static void Renumber(IEnumerable<GoodsItem> goods)
+    {
+        var number = 0;
+        foreach (var line in goods)
+        {
+            line.LineNumber = ++number;
+        }
+    }
+
+    public static void Renumber(IEnumerable<Invoice> invoices)
+    {
+        var number = 0;
+        foreach (var line in invoices)
+        {
+            line.LineNumber = ++number;
+        }
+    }
+}

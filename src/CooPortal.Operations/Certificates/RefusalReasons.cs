@@ -1,0 +1,44 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CooPortal.CustomsProtocol;
+using CooPortal.CustomsProtocol.Receipts;
+using CooPortal.Domain.Fields;
+
+namespace CooPortal.Operations.Certificates;
+
+/// <summary>Customs names elements of its interface, the form names fields; here they meet. Kept as JSON in <c>Receipt.Reasons</c>.</summary>
+public static class RefusalReasons
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Elements that are derived from another field than the one of their name.</summary>
+    private static readonly Dictionary<string, string> Derived = new(StringComparer.Ordinal)
+    {
+        ["CertNo"] = "Number",
+        ["DestCountry"] = "Header.DestinationCode",
+        ["DestCountryName"] = "Header.DestinationCode",
+        ["TransCountryName"] = "Header.TransitCountryCode",
+        ["OriCountry"] = "Header.OriginCountryCode",
+    };
+
+    public static string Write(IReadOnlyList<ReceiptReason> reasons) =>
+        reasons.Count == 0 ? "" : JsonSerializer.Serialize(reasons.Select(reason => new RefusalReason(PathOf(reason.Element), reason.Code, reason.Text)), Json);
+
+    public static IReadOnlyList<RefusalReason> Read(string stored) =>
+        stored.Length == 0 ? [] : JsonSerializer.Deserialize<List<RefusalReason>>(stored, Json)!;
+
+    internal static string PathOf(FieldPath? element) => element switch
+    {
+        null => "",
+        { List: null } head when Derived.TryGetValue(head.Element, out var path) => path,
+        { List: null } head => Path("Header", Key(HeaderFields.All, head.Element)),
+        { IsGoods: true } line => Path($"Goods[{line.Line - 1}]", line.Element == "GoodsOriginCountryEn" ? GoodsFields.OriginCountryCode.Key : Key(GoodsFields.All, line.Element)),
+        { List: "OriInv" } line => Path($"Invoices[{line.Line - 1}]", Key(InvoiceFields.All, line.Element)),
+        { List: "NonpartyCorp" } line => Path($"NonPartyCompanies[{line.Line - 1}]", Key(NonPartyFields.All, line.Element)),
+        _ => "",
+    };
+
+    private static string Path(string section, string? key) => key is null ? "" : $"{section}.{key}";
+
+    private static string? Key(IEnumerable<FieldDefinition> fields, string element) => fields.FirstOrDefault(field => field.Element == element)?.Key;
+}

@@ -1,0 +1,23 @@
+using CooPortal.Operations.Certificates;
+using CooPortal.Web.Features.Certificates.Edit;
+using CooPortal.Web.Infrastructure;
+using CooPortal.Web.Infrastructure.Navigation;
+
+namespace CooPortal.Web.Features.Certificates;
+
+/// <summary>证书申请 and 证书查询: from choosing a type to following customs' answers.</summary>
+public sealed class CertificatesFeature : PortalFeature
+{
+    public override string Area => "Certificates";
+
+    public override string RoutePrefix => "certificates";
+
+    public override IReadOnlyList<NavigationEntry> Navigation { get; } =
+    [
+        new(MenuSections.CertificateApplication, "证书申请", "/certificates/apply"),
+    ];
+
+    public override void AddServices(IServiceCollection services) => services
+        .AddCertificateVerbs()
+        .AddScoped<EditPageBuilder>();
+}

@@ -1,0 +1,69 @@
+using CooPortal.Domain.Catalogue;
+using CooPortal.Domain.Certificates;
+using CooPortal.Operations.Certificates;
+using CooPortal.Web.Shared.Fields;
+
+namespace CooPortal.Web.Features.Certificates.Edit;
+
+/// <summary>The edit page of one certificate, drawn from its type.</summary>
+public sealed record EditPage
+{
+    public required CertificateType Type { get; init; }
+
+    public required Certificate Certificate { get; init; }
+
+    /// <summary>暂存 has been done at least once.</summary>
+    public required bool IsSaved { get; init; }
+
+    public required bool IsEditable { get; init; }
+
+    /// <summary>Why an action is not possible now; null when it is.</summary>
+    public string? DeleteRefusal { get; init; }
+
+    public string? DeclareRefusal { get; init; }
+
+    public required string Tab { get; init; }
+
+    /// <summary>Shows the results of a complete check until they are gone.</summary>
+    public bool IsChecked { get; init; }
+
+    /// <summary>Version that a save builds on.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The page shows typed text that is not stored: the journal must not restore over it.</summary>
+    public bool IsRedisplayed { get; init; }
+
+    public required IReadOnlyList<TabView> Tabs { get; init; }
+
+    public required IReadOnlyList<FieldGroupView> Groups { get; init; }
+
+    /// <summary>Rows of non-party companies with one empty row; empty where the type has none.</summary>
+    public IReadOnlyList<IReadOnlyList<FieldView>> Companies { get; init; } = [];
+
+    public required string Serial { get; init; }
+
+    public string? SerialError { get; init; }
+
+    public LinePanel? GoodsPanel { get; init; }
+
+    public LinePanel? InvoicePanel { get; init; }
+
+    public IReadOnlyList<SummaryEntry> Summary { get; init; } = [];
+
+    public IReadOnlyList<FieldConflict> Conflicts { get; init; } = [];
+
+    public RefusalView? Refusal { get; init; }
+
+    /// <summary>Deleted lines that an undo would bring back.</summary>
+    public int UndoCount { get; init; }
+
+    public string Path => $"/certificates/edit/{Certificate.Id:D}";
+
+    public string Query => $"type={Type.Code}{(IsChecked ? "&check=1" : "")}";
+
+    public string LinkTo(string tab, string extra = "") => $"{Path}?{Query}&tab={tab}{extra}";
+
+    public int ErrorsOf(GoodsItem line) => Summary.Count(entry => !entry.IsWarning && entry.Path?.StartsWith($"Goods[{line.LineNumber - 1}].", StringComparison.Ordinal) == true);
+
+    public int ErrorsOf(Invoice line) => Summary.Count(entry => !entry.IsWarning && entry.Path?.StartsWith($"Invoices[{line.LineNumber - 1}].", StringComparison.Ordinal) == true);
+}

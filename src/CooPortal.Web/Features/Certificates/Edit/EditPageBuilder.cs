@@ -1,0 +1,236 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Catalogue;
+using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Checks;
+using CooPortal.Domain.Dictionaries;
+using CooPortal.Domain.Fields;
+using CooPortal.Domain.Lifecycle;
+using CooPortal.Operations.Certificates;
+using CooPortal.Web.Shared.Fields;
+
+namespace CooPortal.Web.Features.Certificates.Edit;
+
+/// <summary>Puts the edit page together: what is stored, what was typed over it, what is wrong, what customs said.</summary>
+public sealed partial class EditPageBuilder(FindCertificate find, StartCertificate start, CheckDeclaration check, LatestRefusal latestRefusal, RestoreGoods restore)
+{
+    /// <returns>Null when there is no such certificate and no type to begin one.</returns>
+    /// <exception cref="BrokenRulesException">A new certificate cannot be begun; the sentence says what comes first.</exception>
+    public async Task<EditPage?> BuildAsync(EditRequest request, Actor actor, CancellationToken cancellationToken)
+    {
+        var stored = await find.ExecuteAsync(request.Id, cancellationToken);
+        var type = CertificateCatalogue.Find(stored?.TypeCode ?? request.Type);
+        if (type is null)
+        {
+            return null;
+        }
+
+        var certificate = stored ?? await start.ExecuteAsync(request.Id, type, actor, cancellationToken);
+        var editable = certificate.FilerEnterpriseId == actor.EnterpriseId && certificate.Refusal(CertificateAction.Save, actor.Role) is null;
+        var rules = request.Rules.ToList();
+        if (request.IsChecked && stored is not null && editable)
+        {
+            rules.AddRange((await check.ExecuteAsync(certificate, cancellationToken)).Where(rule => rules.All(other => other.Path != rule.Path || rule.Path.Length == 0)));
+        }
+
+        var refusal = stored is null ? null : await latestRefusal.ExecuteAsync(certificate, cancellationToken);
+        var reasons = refusal is null ? [] : RefusalReasons.Read(refusal.Reasons);
+        var state = new FormState
+        {
+            Typed = request.Posted?.Typed ?? new Dictionary<string, string>(),
+            Rules = [.. rules, .. reasons.Where(reason => reason.Path.Length > 0).Select(reason => Refused(reason, refusal!))],
+        };
+
+        var page = new EditPage
+        {
+            Type = type,
+            Certificate = certificate,
+            IsSaved = stored is not null,
+            IsEditable = editable,
+            DeleteRefusal = stored is null ? "尚未暂存，没有可删除的证书" : certificate.Refusal(CertificateAction.Delete, actor.Role),
+            DeclareRefusal = certificate.Refusal(CertificateAction.Declare, actor.Role),
+            Tab = request.Tab,
+            IsChecked = request.IsChecked,
+            Version = request.Conflict?.CurrentVersion ?? request.Posted?.Version ?? (stored is null ? 0 : certificate.Version),
+            IsRedisplayed = request.Posted is not null,
+            Tabs = Tabs(type, certificate, rules),
+            Groups = Header(type, state, editable).Groups(certificate.Header),
+            Companies = type.Header.Has(HeaderFields.ThirdPartyInvoice) ? Companies(certificate, state, editable) : [],
+            Serial = request.Posted?.Text("Serial") ?? (certificate.Number.Length >= 4 ? certificate.Number[^4..] : ""),
+            SerialError = state.ErrorAt("Number"),
+            Conflicts = request.Conflict?.Fields ?? [],
+            UndoCount = stored is not null && editable ? await restore.CountAsync(certificate.Id, actor, cancellationToken) : 0,
+        };
+        page = page with
+        {
+            GoodsPanel = GoodsPanel(page, request, state),
+            InvoicePanel = InvoicePanel(page, request, state),
+            Summary = [.. rules.OrderBy(rule => rule.IsWarning).Select(rule => Entry(page, rule))],
+            Refusal = refusal is null ? null : new RefusalView(
+                ChinaTime(refusal.Time), refusal.Text, [.. reasons.Select(reason => Entry(page, new BrokenRule(reason.Path, reason.Text)))]),
+        };
+        return page;
+    }
+
+    private static BrokenRule Refused(RefusalReason reason, Receipt receipt) =>
+        new(reason.Path, $"海关退证（{ChinaTime(receipt.Time)[..10]}）：{reason.Text}", Severity: RuleSeverity.Warning);
+
+    private static string ChinaTime(DateTime utc) => utc.AddHours(8).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+
+    private static List<TabView> Tabs(CertificateType type, Certificate certificate, List<BrokenRule> rules)
+    {
+        int Errors(params string[] prefixes) => rules.Count(rule => !rule.IsWarning && prefixes.Any(prefix => rule.Path.StartsWith(prefix, StringComparison.Ordinal)));
+        return [.. type.Sections.Select(section => section switch
+        {
+            CertificateSection.Invoices => new TabView(EditTabs.Invoices, section.TitleZh(), Errors("Invoices"), certificate.Invoices.Count),
+            CertificateSection.Goods => new TabView(EditTabs.Goods, section.TitleZh(), Errors("Goods"), certificate.Goods.Count),
+            _ => new TabView(EditTabs.KeyOf(section), section.TitleZh(), Errors("Header", "Number", "NonParty"), null),
+        })];
+    }
+
+    private static SectionView<CertificateHeader> Header(CertificateType type, FormState state, bool editable) => new(type.Header, type, state)
+    {
+        Prefix = "Header",
+        Path = "Header",
+        ReadOnly = !editable,
+        OptionsOf = field => field == HeaderFields.DestinationCode && !type.Destinations.IsAll ? [.. type.Destinations.Codes.Select(Country)] : null,
+        IsFixed = field =>
+            field == HeaderFields.ExporterNameZh || field == HeaderFields.ExporterSocialCreditCode || field == HeaderFields.FilerSocialCreditCode
+            || (field == HeaderFields.DestinationCode && type.Destinations.OnlyOne is not null),
+    };
+
+    private static FieldOption Country(string code) => new(code, Dictionary.Countries.Find(code)?.Display ?? code);
+
+    private static List<IReadOnlyList<FieldView>> Companies(Certificate certificate, FormState state, bool editable)
+    {
+        var table = new FieldTable<NonPartyCompany>(NonPartyFields.All).Mandatory(NonPartyFields.Name, NonPartyFields.CountryCode);
+        var rows = certificate.NonPartyCompanies.OrderBy(company => company.LineNumber).ToList();
+        if (editable)
+        {
+            rows.Add(new NonPartyCompany());
+        }
+
+        var type = CertificateCatalogue.Get(certificate.TypeCode);
+        return [.. rows.Select((company, index) => (IReadOnlyList<FieldView>)[.. new SectionView<NonPartyCompany>(table, type, state)
+        {
+            Prefix = $"NonPartyCompanies[{index + 1}]",
+            Path = $"NonPartyCompanies[{index}]",
+            ReadOnly = !editable,
+        }.Groups(company, _ => false).SelectMany(group => group.Fields).Select(field => field with { Columns = 4, Rows = 1 })])];
+    }
+
+    private static LinePanel? GoodsPanel(EditPage page, EditRequest request, FormState state)
+    {
+        var certificate = page.Certificate;
+        if (request.Line is null || !page.IsSaved || (page.Type.HasInvoiceSection && certificate.Invoices.Count == 0))
+        {
+            return null;
+        }
+
+        var line = certificate.Goods.FirstOrDefault(item => item.Id.ToString() == request.Line);
+        var shown = line ?? new GoodsItem { Id = request.Posted?.LineId ?? Guid.CreateVersion7(), LineNumber = certificate.Goods.Count + 1 };
+        if (line is null && !page.IsEditable)
+        {
+            return null;
+        }
+
+        var section = new SectionView<GoodsItem>(page.Type.Goods, page.Type, state)
+        {
+            Prefix = "Goods",
+            Path = $"Goods[{shown.LineNumber - 1}]",
+            ReadOnly = !page.IsEditable,
+            InPanel = true,
+            OptionsOf = field => GoodsOptions(page.Type, certificate, field),
+        };
+        var nonGoods = state.Typed.TryGetValue("Goods.IsNonGoods", out var ticked) ? ticked == "true" : shown.IsNonGoods;
+        return new LinePanel
+        {
+            LineId = shown.Id,
+            Title = line is null ? $"新增货物（第{shown.LineNumber}项）" : $"第{shown.LineNumber}项货物",
+            IsNew = line is null,
+            Groups = section.Groups(shown, field => page.Type.Goods[field] == FieldRequirement.Mandatory && (field.OnNonGoods || !nonGoods)),
+        };
+    }
+
+    private static IReadOnlyList<FieldOption>? GoodsOptions(CertificateType type, Certificate certificate, FieldDefinition field) => field switch
+    {
+        _ when field == GoodsFields.OriginCriterion && type.Criteria.Count > 0 => [.. type.Criteria.SelectMany(criterion => Criterion(type, criterion))],
+        _ when field == GoodsFields.CriterionSub => [.. type.Criteria.SelectMany(criterion => criterion.Subs).DistinctBy(sub => sub.Code).Select(sub => new FieldOption(sub.Code, $"{sub.Code} {sub.MeaningZh}"))],
+        _ when field == GoodsFields.InvoiceNumber && type.HasInvoiceSection => [.. certificate.Invoices.Where(invoice => invoice.Number is not null).Select(invoice => new FieldOption(invoice.Number!, invoice.Number!))],
+        _ when field == GoodsFields.OriginCountryCode && !type.Destinations.IsAll => [new FieldOption("CHN", Country("CHN").Text), .. type.Destinations.Codes.Select(Country)],
+        _ => null,
+    };
+
+    private static IEnumerable<FieldOption> Criterion(CertificateType type, OriginCriterion criterion)
+    {
+        yield return new FieldOption(criterion.Code, criterion.Display);
+        foreach (var words in type.CriterionSuffixes.Select(suffix => $"{criterion.Code} {suffix}").Where(words => type.CriterionOf(words) is not null))
+        {
+            yield return new FieldOption(words, words);
+        }
+    }
+
+    private static LinePanel? InvoicePanel(EditPage page, EditRequest request, FormState state)
+    {
+        var certificate = page.Certificate;
+        if (request.Invoice is null || !page.IsSaved || !page.Type.HasInvoiceSection)
+        {
+            return null;
+        }
+
+        var invoice = certificate.Invoices.FirstOrDefault(item => item.Id.ToString() == request.Invoice);
+        if (invoice is null && !page.IsEditable)
+        {
+            return null;
+        }
+
+        var first = certificate.Invoices.FirstOrDefault();
+        var shown = invoice ?? new Invoice
+        {
+            Id = request.Posted?.LineId ?? Guid.CreateVersion7(),
+            LineNumber = certificate.Invoices.Count + 1,
+            PriceTerm = first?.PriceTerm ?? "FOB",
+            Currency = first?.Currency,
+        };
+        var section = new SectionView<Invoice>(page.Type.Invoices, page.Type, state)
+        {
+            Prefix = "Invoice",
+            Path = $"Invoices[{shown.LineNumber - 1}]",
+            ReadOnly = !page.IsEditable,
+            InPanel = true,
+        };
+        return new LinePanel { LineId = shown.Id, Title = invoice is null ? "新增发票" : $"发票 {invoice.Number}", IsNew = invoice is null, Groups = section.Groups(shown) };
+    }
+
+    /// <summary>Links a rule to its field: on the form itself, or through the panel of its line.</summary>
+    private static SummaryEntry Entry(EditPage page, BrokenRule rule)
+    {
+        var match = LinePath().Match(rule.Path);
+        if (!match.Success)
+        {
+            return new SummaryEntry(rule.Message, rule.Path, rule.Path switch
+            {
+                "" => null,
+                "Number" => "#Serial",
+                _ => $"{page.LinkTo(EditTabs.Basic)}#{rule.Path.Replace('.', '_').Replace("[", "_", StringComparison.Ordinal).Replace("]", "_", StringComparison.Ordinal)}",
+            }, rule.IsWarning);
+        }
+
+        var index = int.Parse(match.Groups["index"].ValueSpan, CultureInfo.InvariantCulture);
+        var key = match.Groups["key"].Value;
+        return match.Groups["list"].Value switch
+        {
+            "Goods" when page.Certificate.Goods.ElementAtOrDefault(index) is { } line =>
+                new SummaryEntry($"第{index + 1}项货物：{rule.Message}", rule.Path, page.LinkTo(EditTabs.Goods, $"&line={line.Id:D}#Goods_{key}"), rule.IsWarning),
+            "Invoices" when page.Certificate.Invoices.ElementAtOrDefault(index) is { } invoice =>
+                new SummaryEntry($"发票 {invoice.Number}：{rule.Message}", rule.Path, page.LinkTo(EditTabs.Invoices, $"&invoice={invoice.Id:D}#Invoice_{key}"), rule.IsWarning),
+            "Goods" => new SummaryEntry(rule.Message, rule.Path, $"#Goods_{key}", rule.IsWarning),
+            "Invoices" => new SummaryEntry(rule.Message, rule.Path, $"#Invoice_{key}", rule.IsWarning),
+            _ => new SummaryEntry(rule.Message, rule.Path, $"{page.LinkTo(EditTabs.Basic)}#NonPartyCompanies_{index + 1}__{key}", rule.IsWarning),
+        };
+    }
+
+    [GeneratedRegex(@"^(?<list>Goods|Invoices|NonPartyCompanies)\[(?<index>\d+)\]\.(?<key>\w+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex LinePath();
+}

@@ -1,0 +1,31 @@
+using CooPortal.Domain.Checks;
+using CooPortal.Operations.Certificates;
+
+namespace CooPortal.Web.Features.Certificates.Edit;
+
+/// <summary>What part of the edit page is asked for, and what a refused post leaves to be shown on it.</summary>
+public sealed record EditRequest
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>Type of a form that was never saved.</summary>
+    public string? Type { get; init; }
+
+    public string Tab { get; init; } = EditTabs.Basic;
+
+    /// <summary>The line of goods in the side panel: an id, or "new".</summary>
+    public string? Line { get; init; }
+
+    /// <summary>The invoice in the side panel: an id, or "new".</summary>
+    public string? Invoice { get; init; }
+
+    public bool IsChecked { get; init; }
+
+    public PostedForm? Posted { get; init; }
+
+    public IReadOnlyList<BrokenRule> Rules { get; init; } = [];
+
+    public EditConflictException? Conflict { get; init; }
+
+    public const string NewLine = "new";
+}

@@ -1,0 +1,97 @@
+using CooPortal.Operations.Certificates;
+using CooPortal.Web.Features.Certificates.Edit;
+using CooPortal.Web.Infrastructure;
+using CooPortal.Web.Infrastructure.Accounts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CooPortal.Web.Features.Certificates.Goods;
+
+/// <summary>货物信息 of a certificate, line by line.</summary>
+public sealed class GoodsController(EditPageBuilder pages, SaveDraft saveDraft, SaveGoods save, CopyGoods copy, MoveGoods move, DeleteGoods delete, RestoreGoods restore)
+    : CertificateEditController(pages)
+{
+    /// <summary>保存, or 保存并新增 for the next line.</summary>
+    [HttpPost("{id:guid}")]
+    public Task<IActionResult> Save(Guid id, string? then, CancellationToken cancellationToken)
+    {
+        var posted = new PostedForm(Request.Form);
+        var lineId = posted.LineId?.ToString();
+        return OnGoodsAsync(id, posted, lineId ?? EditRequest.NewLine, async actor =>
+        {
+            if (await save.ExecuteAsync(posted.Goods(id), actor, cancellationToken) is not { } line)
+            {
+                return NotFound();
+            }
+
+            this.FlashSuccess($"第{line.LineNumber}项货物已保存。");
+            return ToPage(id, posted, EditTabs.Goods, then == EditRequest.NewLine ? "&line=new" : "");
+        }, cancellationToken);
+    }
+
+    [HttpPost("{id:guid}/copy")]
+    public Task<IActionResult> Copy(Guid id, Guid line, Guid copyId, CancellationToken cancellationToken)
+    {
+        var posted = new PostedForm(Request.Form);
+        return OnGoodsAsync(id, posted, null, async actor =>
+            await copy.ExecuteAsync(id, line, copyId == Guid.Empty ? Guid.CreateVersion7() : copyId, actor, cancellationToken) is { } made
+                ? ToPage(id, posted, EditTabs.Goods, $"&line={made.Id:D}")
+                : NotFound(), cancellationToken);
+    }
+
+    [HttpPost("{id:guid}/move")]
+    public Task<IActionResult> Move(Guid id, Guid line, int by, CancellationToken cancellationToken)
+    {
+        var posted = new PostedForm(Request.Form);
+        return OnGoodsAsync(id, posted, null, async actor =>
+            await move.ExecuteAsync(id, line, by, actor, cancellationToken) is not null ? ToPage(id, posted, EditTabs.Goods) : NotFound(), cancellationToken);
+    }
+
+    /// <summary>删除 of one line by its button, or of the ticked ones.</summary>
+    [HttpPost("{id:guid}/delete")]
+    public Task<IActionResult> Delete(Guid id, Guid? one, CancellationToken cancellationToken)
+    {
+        var posted = new PostedForm(Request.Form);
+        IReadOnlyList<Guid> lines = one is { } single ? [single] : posted.Lines;
+        return OnGoodsAsync(id, posted, null, async actor =>
+        {
+            if (await delete.ExecuteAsync(new LinesInput(id, lines), actor, cancellationToken) is not { } count)
+            {
+                return NotFound();
+            }
+
+            if (count == 0)
+            {
+                this.FlashInformation("没有选中货物，未删除。");
+            }
+
+            return ToPage(id, posted, EditTabs.Goods);
+        }, cancellationToken);
+    }
+
+    /// <summary>撤销 of the last deletion.</summary>
+    [HttpPost("{id:guid}/restore")]
+    public Task<IActionResult> Restore(Guid id, CancellationToken cancellationToken)
+    {
+        var posted = new PostedForm(Request.Form);
+        return OnGoodsAsync(id, posted, null, async actor =>
+        {
+            if (await restore.ExecuteAsync(id, actor, cancellationToken) is not { } count)
+            {
+                return NotFound();
+            }
+
+            this.FlashSuccess($"已恢复 {count} 项货物。");
+            return ToPage(id, posted, EditTabs.Goods);
+        }, cancellationToken);
+    }
+
+    /// <summary>What was typed into 基本信息 and not saved travels along, so that working on goods loses none of it.</summary>
+    private Task<IActionResult> OnGoodsAsync(Guid id, PostedForm posted, string? line, Func<Domain.Accounts.Actor, Task<IActionResult>> act, CancellationToken cancellationToken)
+    {
+        var actor = this.SignedIn().ToActor();
+        return TryAsync(
+            new EditRequest { Id = id, Type = posted.Type, Tab = EditTabs.Goods, Line = line, Posted = posted, IsChecked = posted.IsChecked },
+            async () => posted.HasHeader && await saveDraft.ExecuteAsync(posted.Draft(id), actor, cancellationToken) is null ? NotFound() : await act(actor),
+            cancellationToken);
+    }
+}

@@ -1,0 +1,60 @@
+using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Enterprises;
+using CooPortal.Operations.Data;
+using CooPortal.TestKit;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace CooPortal.Web.Tests.Features.Certificates;
+
+/// <summary>The real portal with two exporters that customs knows.</summary>
+public sealed class CertificatePortal : IAsyncLifetime
+{
+    private TestPortal _portal = null!;
+
+    public Enterprise Exporter { get; } = Some.Enterprise();
+
+    public Enterprise Neighbour { get; } = Some.Enterprise("91330200712345672N", "宁波邻居有限公司");
+
+    public async Task InitializeAsync()
+    {
+        _portal = await TestPortal.StartAsync();
+        await SeedAsync(Exporter, "exporter");
+        await SeedAsync(Neighbour, "neighbour");
+    }
+
+    public Task DisposeAsync() => _portal.DisposeAsync().AsTask();
+
+    internal async Task<Clerk> SignInAsync(string userName = "exporter") => new(await _portal.SignInAsync(userName));
+
+    internal CooPortalDbContext Db(Enterprise? enterprise = null) => _portal.Database.OpenAs((enterprise ?? Exporter).Id);
+
+    private async Task SeedAsync(Enterprise enterprise, string userName)
+    {
+        var user = await _portal.AddAdministratorAsync(userName, enterprise);
+        await using var db = _portal.Database.Open();
+        var profile = new EnterpriseProfile
+        {
+            EnterpriseId = enterprise.Id,
+            Revision = 1,
+            NameZh = enterprise.NameZh,
+            NameEn = "NINGBO EXAMPLE TEXTILES CO., LTD.",
+            AddressEn = "88 HARBOUR ROAD, NINGBO",
+            FilingMode = FilingMode.SelfFiling,
+            IssuingOffice = "3101",
+            ContactName = "张三",
+            ContactTelephone = "057487654321",
+            CreatedAt = Some.Now,
+            SavedAt = Some.Now,
+        };
+        profile.Submit(Some.Now);
+        profile.ConfirmSynced(Some.Now);
+        db.EnterpriseProfiles.Add(profile);
+        var declarant = await db.Users.SingleAsync(row => row.Id == user.Id);
+        declarant.FullName = "李申报";
+        declarant.IsDeclarant = true;
+        declarant.IdNumber = "330203198503123014";
+        declarant.Mobile = "13800000001";
+        await db.SaveAuditedAsync(Actor.System("test"), "Seed", CancellationToken.None);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using CooPortal.TestKit;
+
+namespace CooPortal.Web.Tests.Features.Certificates;
+
+/// <summary>A clerk at a browser without script: fills fields by name and presses buttons by their label.</summary>
+internal sealed class Clerk(PortalBrowser browser)
+{
+    public IHtmlDocument Page => browser.Page;
+
+    public HttpStatusCode Status => browser.Status;
+
+    public Uri Address => browser.Address;
+
+    public string Text => Page.Body!.TextContent;
+
+    public async Task<Clerk> OpenAsync(string path)
+    {
+        await browser.OpenAsync(path);
+        return this;
+    }
+
+    /// <summary>Fills fields of the form that holds the button, and presses it.</summary>
+    public async Task<Clerk> PressAsync(string button, IReadOnlyDictionary<string, string>? fields = null, string within = "body")
+    {
+        var (path, content) = Request(button, fields, within);
+        await browser.PostAsync(path, content);
+        return this;
+    }
+
+    /// <summary>Presses again what was pressed before, as the back button or a double click does.</summary>
+    public async Task<Clerk> PressTwiceAsync(string button)
+    {
+        var (path, content) = Request(button, null, "body");
+        await browser.PostAsync(path, content);
+        await browser.PostAsync(path, content);
+        return this;
+    }
+
+    /// <summary>What a field shows.</summary>
+    public string Value(string name) => Page.QuerySelectorAll($"[name='{name}']").First(element => element is not IHtmlInputElement { Type: "hidden" }) switch
+    {
+        IHtmlTextAreaElement area => area.Value,
+        IHtmlSelectElement select => select.Value ?? "",
+        IHtmlInputElement input => input.Value,
+        var other => other.TextContent,
+    };
+
+    /// <summary>What stands in red beside a field.</summary>
+    public string ErrorAt(string name) => browser.ErrorOf(name) ?? "";
+
+    public IElement? Find(string selector) => Page.QuerySelector(selector);
+
+    private (string Path, List<KeyValuePair<string, string>> Content) Request(string button, IReadOnlyDictionary<string, string>? fields, string within)
+    {
+        var pressed = Page.QuerySelectorAll($"{within} button[type=submit]").Cast<IHtmlButtonElement>()
+            .FirstOrDefault(candidate => candidate.TextContent.Trim() == button || candidate.Title == button)
+            ?? throw new InvalidOperationException($"No button “{button}” at {Address}: {Page.QuerySelector("#content")?.TextContent.Trim()}");
+        var form = pressed.GetAttribute("form") is { } id ? (IHtmlFormElement)Page.GetElementById(id)! : (IHtmlFormElement)pressed.Closest("form")!;
+        var controls = form.QuerySelectorAll("input, select, textarea").Concat(form.Id is null ? [] : Page.QuerySelectorAll($"[form='{form.Id}']:not(button)"));
+        var pairs = controls.Where(control => !control.HasAttribute("disabled") && !string.IsNullOrEmpty(control.GetAttribute("name")))
+            .Select(control => Pair(control, fields))
+            .OfType<KeyValuePair<string, string>>()
+            .ToList();
+        if (pressed.Name is { Length: > 0 } name)
+        {
+            pairs.Add(new(name, pressed.Value));
+        }
+
+        return (pressed.GetAttribute("formaction") ?? form.GetAttribute("action")!, pairs);
+    }
+
+    private static KeyValuePair<string, string>? Pair(IElement control, IReadOnlyDictionary<string, string>? fields)
+    {
+        var name = control.GetAttribute("name")!;
+        var given = fields?.GetValueOrDefault(name);
+        return control switch
+        {
+            IHtmlInputElement { Type: "checkbox" } box => (given is null ? box.IsChecked : given == "true") ? new(name, box.Value) : null,
+            IHtmlInputElement { Type: "radio" } radio => radio.IsChecked ? new(name, radio.Value) : null,
+            IHtmlInputElement { Type: "hidden" } hidden => new(name, hidden.Value),
+            IHtmlInputElement input => new(name, given ?? input.Value),
+            IHtmlTextAreaElement area => new(name, given ?? area.Value),
+            IHtmlSelectElement select => new(name, given ?? select.Value ?? ""),
+            _ => null,
+        };
+    }
+}
