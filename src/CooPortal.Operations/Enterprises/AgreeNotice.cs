@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CooPortal.Operations.Enterprises;
 
 /// <summary>Records that 企业基本信息维护必读 was read and agreed to, and looks up the company at customs for its first form.</summary>
-public sealed class AgreeNotice(CooPortalDbContext db, PullQualification pullQualification, TimeProvider clock)
+public sealed class AgreeNotice(CooPortalDbContext db, AskQualification askQualification, TimeProvider clock)
 {
     public async Task ExecuteAsync(Actor actor, CancellationToken cancellationToken)
     {
@@ -19,7 +19,7 @@ public sealed class AgreeNotice(CooPortalDbContext db, PullQualification pullQua
         enterprise.NoticeAgreedByUserId = actor.UserId;
         if (!await db.EnterpriseProfiles.AnyAsync(row => row.EnterpriseId == enterprise.Id, cancellationToken))
         {
-            await pullQualification.EnqueueAsync(enterprise.Id, cancellationToken);
+            await askQualification.EnqueueAsync(enterprise.Id, cancellationToken);
         }
 
         await db.SaveAuditedAsync(actor, nameof(AgreeNotice), cancellationToken);

@@ -6,17 +6,18 @@ namespace CooPortal.Operations.Enterprises;
 /// <summary>Registers the verbs about an enterprise's profile.</summary>
 public static class EnterpriseRegistration
 {
-    public static IServiceCollection AddEnterprises(this IServiceCollection services)
-    {
-        services.AddScoped<FindEnterpriseRecord>();
-        services.AddScoped<FindEnterpriseStanding>();
-        services.AddScoped<AgreeNotice>();
-        services.AddScoped<PullQualification>();
-        services.AddScoped<IWorkJob>(provider => provider.GetRequiredService<PullQualification>());
-        services.AddScoped<SaveProfile>();
-        services.AddScoped<SubmitProfile>();
-        services.AddScoped<DropProfileChange>();
-        services.AddScoped<RecordProfileReceipt>();
-        return services;
-    }
+    /// <summary>What pages and customs' answers call; needs the work queue and the outbox.</summary>
+    public static IServiceCollection AddEnterprises(this IServiceCollection services) => services
+        .AddScoped<FindEnterpriseRecord>()
+        .AddScoped<FindEnterpriseStanding>()
+        .AddScoped<AgreeNotice>()
+        .AddScoped<AskQualification>()
+        .AddScoped<SaveProfile>()
+        .AddScoped<SubmitProfile>()
+        .AddScoped<DropProfileChange>()
+        .AddScoped<RecordProfileReceipt>();
+
+    /// <summary>The work of a worker node; needs the customs channel.</summary>
+    public static IServiceCollection AddEnterpriseJobs(this IServiceCollection services) => services
+        .AddScoped<IWorkJob, PullQualification>();
 }

@@ -50,7 +50,7 @@ public sealed class FindEnterpriseRecord(CooPortalDbContext db)
 
     private async Task<QualificationState> AskingAsync(Guid enterpriseId, CancellationToken cancellationToken)
     {
-        var key = PullQualification.KeyOf(enterpriseId);
+        var key = AskQualification.KeyOf(enterpriseId);
         var item = await db.WorkItems.AsNoTracking().Where(row => row.Key == key).Select(row => new { row.HasFailed }).FirstOrDefaultAsync(cancellationToken);
         return item switch
         {

@@ -11,42 +11,14 @@ using Microsoft.EntityFrameworkCore;
 namespace CooPortal.Operations.Enterprises;
 
 /// <summary>
-/// Asks customs' qualification register (海关企业通用资质) for the company. The question runs as work of its own, because customs may be away;
-/// the answer is kept as a receipt, from which the form is prefilled. Running twice stores the answer once.
+/// Asks customs' qualification register (海关企业通用资质) for the company. The answer, a record or none, is kept as a receipt, from
+/// which the form is prefilled. Running twice stores it once; customs away: the runner tries again, then the page offers to.
 /// </summary>
-public sealed class PullQualification(CooPortalDbContext db, WorkQueue queue, WorkSignal signal, ICustomsChannel customs, TimeProvider clock) : IWorkJob
+public sealed class PullQualification(CooPortalDbContext db, ICustomsChannel customs, TimeProvider clock) : IWorkJob
 {
-    public string Name => "pull-qualification";
+    public const string JobName = "pull-qualification";
 
-    public static string KeyOf(Guid enterpriseId) => $"pull-qualification:{enterpriseId}";
-
-    /// <summary>Asks in the caller's unit of work.</summary>
-    public Task EnqueueAsync(Guid enterpriseId, CancellationToken cancellationToken) =>
-        queue.EnqueueAsync(Name, KeyOf(enterpriseId), enterpriseId, enterpriseId, cancellationToken);
-
-    /// <summary>Asks again after customs could not be reached.</summary>
-    public async Task RetryAsync(Actor actor, CancellationToken cancellationToken)
-    {
-        var enterpriseId = actor.EnterpriseId!.Value;
-        var key = KeyOf(enterpriseId);
-        if (await db.WorkItems.SingleOrDefaultAsync(item => item.Key == key, cancellationToken) is not { } item)
-        {
-            await EnqueueAsync(enterpriseId, cancellationToken);
-        }
-        else if (item.HasFailed)
-        {
-            item.HasFailed = false;
-            item.Attempts = 0;
-            item.DueAt = clock.GetUtcNow().UtcDateTime;
-            signal.Wake();
-        }
-        else
-        {
-            return;
-        }
-
-        await db.SaveAuditedAsync(actor, nameof(PullQualification), cancellationToken);
-    }
+    public string Name => JobName;
 
     public async Task ExecuteAsync(WorkItem item, CancellationToken cancellationToken)
     {
@@ -67,7 +39,7 @@ public sealed class PullQualification(CooPortalDbContext db, WorkQueue queue, Wo
             EnterpriseId = enterprise.Id,
             SubjectKind = EnterpriseReceipts.Qualification,
             SubjectId = enterprise.Id,
-            MessageId = KeyOf(enterprise.Id),
+            MessageId = item.Key,
             Time = answer.RspGenTime,
             ReceivedAt = clock.GetUtcNow().UtcDateTime,
             Sender = "海关",

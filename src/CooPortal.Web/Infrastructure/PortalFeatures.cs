@@ -1,6 +1,7 @@
 using CooPortal.Web.Features.Accounts;
 using CooPortal.Web.Features.Certificates;
 using CooPortal.Web.Features.Dictionaries;
+using CooPortal.Web.Features.Enterprises;
 using CooPortal.Web.Features.Home;
 
 namespace CooPortal.Web.Infrastructure;
@@ -14,5 +15,6 @@ public static class PortalFeatures
         new AccountsFeature(),
         new CertificatesFeature(),
         new DictionariesFeature(),
+        new EnterprisesFeature(),
     ];
 }

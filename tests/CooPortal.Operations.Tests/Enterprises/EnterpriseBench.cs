@@ -66,7 +66,7 @@ internal sealed class EnterpriseBench : IAsyncDisposable
     public async Task AgreeAsync()
     {
         await using var db = Own();
-        await new AgreeNotice(db, Pull(db), Clock).ExecuteAsync(Actor, CancellationToken.None);
+        await new AgreeNotice(db, Ask(db), Clock).ExecuteAsync(Actor, CancellationToken.None);
     }
 
     /// <summary>Runs the work that waits, as the runner does.</summary>
@@ -74,7 +74,7 @@ internal sealed class EnterpriseBench : IAsyncDisposable
     {
         await using var db = Database.Open(clock: Clock);
         var item = await db.WorkItems.AsNoTracking().SingleAsync();
-        await Pull(db).ExecuteAsync(item, CancellationToken.None);
+        await new PullQualification(db, Customs, Clock).ExecuteAsync(item, CancellationToken.None);
     }
 
     public async Task<EnterpriseProfile> SaveAsync(Dictionary<string, string?> values)
@@ -132,7 +132,7 @@ internal sealed class EnterpriseBench : IAsyncDisposable
 
     public CooPortalDbContext Own() => Database.OpenAs(Enterprise.Id, Clock);
 
-    public PullQualification Pull(CooPortalDbContext db) => new(db, new WorkQueue(db, new WorkSignal(), Clock), new WorkSignal(), Customs, Clock);
+    public AskQualification Ask(CooPortalDbContext db) => new(db, new WorkQueue(db, new WorkSignal(), Clock), new WorkSignal(), Clock);
 
     public ValueTask DisposeAsync() => Database.DisposeAsync();
 }

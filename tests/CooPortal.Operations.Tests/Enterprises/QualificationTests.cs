@@ -110,7 +110,7 @@ public sealed class QualificationTests
         (await bench.RecordAsync()).Qualification.ShouldBe(QualificationState.Failed);
         await using (var db = bench.Own())
         {
-            await bench.Pull(db).RetryAsync(bench.Actor, CancellationToken.None);
+            await bench.Ask(db).RetryAsync(bench.Actor, CancellationToken.None);
         }
 
         (await bench.RecordAsync()).Qualification.ShouldBe(QualificationState.Asking);

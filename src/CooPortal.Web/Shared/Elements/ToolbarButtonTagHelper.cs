@@ -13,19 +13,20 @@ namespace CooPortal.Web.Shared.Elements;
 [HtmlTargetElement("toolbar-button")]
 public sealed class ToolbarButtonTagHelper(HtmlEncoder encoder) : TagHelper
 {
+    // Razor hands a null expression over as empty text, hence the setters
     public string? Icon { get; set; }
 
     public bool Primary { get; set; }
 
     public bool Danger { get; set; }
 
-    public string? Href { get; set; }
+    public string? Href { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>Why the button cannot be used now.</summary>
-    public string? Refusal { get; set; }
+    public string? Refusal { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>Action that every selected row must allow.</summary>
-    public string? Needs { get; set; }
+    public string? Needs { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>Said while the selection does not allow it.</summary>
     public string? NeedsText { get; set; }

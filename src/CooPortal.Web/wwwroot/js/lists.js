@@ -16,9 +16,11 @@ for (const table of document.querySelectorAll('table[data-list]')) {
     }
     for (const count of scope.querySelectorAll('[data-selected-count]')) count.textContent = selected.length > 0 ? `已选 ${selected.length} 条` : '';
     for (const button of scope.querySelectorAll('[data-needs]')) {
-      const allowed = selected.length > 0 && selected.every(row => (row.dataset.actions ?? '').split(' ').includes(button.dataset.needs));
+      button.dataset.hint ??= button.title;
+      const some = button.dataset.single === undefined ? selected.length > 0 : selected.length === 1;
+      const allowed = some && selected.every(row => (row.dataset.actions ?? '').split(' ').includes(button.dataset.needs));
       button.setAttribute('aria-disabled', String(!allowed));
-      button.title = allowed ? '' : selected.length === 0 ? '请先选择记录' : button.dataset.needsText;
+      button.title = allowed ? button.dataset.hint : selected.length === 0 ? button.dataset.hint || '请先选择记录' : some ? button.dataset.needsText : '此操作一次只能办理一条记录';
     }
   };
 
@@ -69,6 +71,7 @@ for (const table of document.querySelectorAll('table[data-list]')) {
     });
   }
 
+  table.addEventListener('actionschanged', update);
   all?.addEventListener('change', () => {
     for (const row of rows) if (boxOf(row)) boxOf(row).checked = all.checked;
     update();
