@@ -1,8 +1,11 @@
 using CooPortal.Web.Features.Accounts;
+using CooPortal.Web.Features.AgentApi;
+using CooPortal.Web.Features.Cards;
 using CooPortal.Web.Features.Certificates;
 using CooPortal.Web.Features.Dictionaries;
 using CooPortal.Web.Features.Enterprises;
 using CooPortal.Web.Features.Home;
+using CooPortal.Web.Features.SelfPrint;
 
 namespace CooPortal.Web.Infrastructure;
 
@@ -16,5 +19,8 @@ public static class PortalFeatures
         new CertificatesFeature(),
         new DictionariesFeature(),
         new EnterprisesFeature(),
+        new AgentApiFeature(),
+        new CardsFeature(),
+        new SelfPrintFeature(),
     ];
 }

@@ -1,0 +1,7 @@
+namespace CooPortal.Operations.Cards;
+
+public enum CardRevocation
+{
+    Online,
+    Off,
+}

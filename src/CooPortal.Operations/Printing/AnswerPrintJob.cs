@@ -1,0 +1,56 @@
+using CooPortal.CustomsProtocol.Messages;
+using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Checks;
+using CooPortal.Domain.Lifecycle;
+using CooPortal.Domain.Printing;
+using CooPortal.Operations.Customs;
+using CooPortal.Operations.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace CooPortal.Operations.Printing;
+
+/// <summary>The user answers whether the original was printed. 是 asks customs to archive in the same transaction; 否 archives nothing.</summary>
+public sealed class AnswerPrintJob(CooPortalDbContext db, CustomsOutbox outbox, TimeProvider clock)
+{
+    /// <returns>False when the enterprise has no such job.</returns>
+    /// <exception cref="BrokenRulesException">There is nothing to answer, or it was answered before.</exception>
+    public async Task<bool> ExecuteAsync(Guid jobId, bool printed, Actor actor, CancellationToken cancellationToken)
+    {
+        var job = await db.PrintJobs.SingleOrDefaultAsync(row => row.Id == jobId && row.Content == PrintContent.Original, cancellationToken);
+        if (job is null)
+        {
+            return false;
+        }
+
+        var certificate = await db.Certificates.SingleAsync(row => row.Id == job.CertificateId, cancellationToken);
+        job.Answer(printed, actor.UserId!.Value, clock.GetUtcNow().UtcDateTime);
+        PaperTrail.Follow(certificate, job, before: true);
+        if (printed)
+        {
+            certificate.ApplyArchive(ArchiveEvent.PrintConfirmed);
+            await outbox.EnqueueAsync(
+                CustomsSubject.Certificate(certificate.Id), RequestOf(certificate, job), certificate.FilerEnterpriseId, certificate.DeclarationRound, cancellationToken);
+        }
+
+        try
+        {
+            await db.SaveAuditedAsync(actor, nameof(AnswerPrintJob), cancellationToken, printed ? "是" : "否");
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new BrokenRulesException("", "该打印结果刚刚已被确认，请刷新页面。", nameof(AnswerPrintJob));
+        }
+
+        return true;
+    }
+
+    private static ArchiveRequestMessage RequestOf(Certificate certificate, PrintJob job) => new()
+    {
+        CertNo = certificate.Number,
+        CertType = certificate.TypeCode,
+        AplRegNo = certificate.Header.FilerSocialCreditCode ?? "",
+        PrintCount = certificate.PrintCount,
+        PrintTime = job.EndedAt!.Value,
+    };
+}

@@ -1,0 +1,71 @@
+using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Checks;
+using CooPortal.Domain.Printing;
+using CooPortal.Operations.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace CooPortal.Operations.Printing;
+
+/// <summary>打印正本, 打印副本: queues a job for the agent of this browser. An original has one open job at a time.</summary>
+public sealed class CreatePrintJob(CooPortalDbContext db, TimeProvider clock)
+{
+    /// <returns>The job; null when the enterprise has no such certificate.</returns>
+    /// <exception cref="BrokenRulesException">It may not be printed, or somebody was faster.</exception>
+    public async Task<PrintJob?> ExecuteAsync(CreatePrintJobInput input, Actor actor, CancellationToken cancellationToken)
+    {
+        var certificate = await db.Certificates.SingleOrDefaultAsync(row => row.Id == input.CertificateId, cancellationToken);
+        if (certificate is null || actor.EnterpriseId is not { } enterpriseId)
+        {
+            return null;
+        }
+
+        if (PrintRights.Refusal(certificate, input.Content, enterpriseId, null) is { } refusal)
+        {
+            throw Refuse(refusal);
+        }
+
+        if (!await db.PrintAgentDevices.AnyAsync(device => device.Id == input.AgentDeviceId && !device.IsRevoked, cancellationToken))
+        {
+            throw Refuse("本浏览器没有配对打印控件。");
+        }
+
+        var kind = input.Content == PrintContent.Original ? DocumentKind.Original : DocumentKind.Copy;
+        var document = await db.StoredDocuments
+            .Where(row => row.CertificateId == certificate.Id && row.Kind == kind && row.Round == certificate.DeclarationRound)
+            .OrderByDescending(row => row.CreatedAt)
+            .FirstOrDefaultAsync(cancellationToken) ?? throw Refuse("打印文件正在生成，请稍后再试。");
+
+        var job = new PrintJob
+        {
+            EnterpriseId = enterpriseId,
+            CertificateId = certificate.Id,
+            CertificateNumber = certificate.Number,
+            DocumentId = document.Id,
+            Content = input.Content,
+            AgentDeviceId = input.AgentDeviceId,
+            PagesTotal = document.Pages,
+            RequestedByUserId = actor.UserId!.Value,
+            RequestedByName = actor.Name,
+            CreatedAt = clock.GetUtcNow().UtcDateTime,
+        };
+        db.PrintJobs.Add(job);
+        if (input.Content == PrintContent.Original)
+        {
+            certificate.ActiveOriginalJobId = job.Id;
+        }
+
+        try
+        {
+            await db.SaveAuditedAsync(actor, nameof(CreatePrintJob), cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw Refuse("该证书刚刚被其他人操作，请刷新后重试。");
+        }
+
+        return job;
+    }
+
+    private static BrokenRulesException Refuse(string message) => new("", message, nameof(PrintRights));
+}

@@ -1,0 +1,33 @@
+using CooPortal.Operations.Data;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace CooPortal.Operations.Printing;
+
+/// <summary>
+/// Runs <see cref="RecoverPrintJobs"/> every few seconds. Running on several nodes at once does no harm: each move is judged by the
+/// row's version. When it fails, jobs wait longer and the log says why.
+/// </summary>
+public sealed class PrintRecovery(IServiceScopeFactory scopes, ILogger<PrintRecovery> log) : BackgroundService
+{
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Every);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
+                await scope.ServiceProvider.GetRequiredService<RecoverPrintJobs>().ExecuteAsync(stoppingToken);
+            }
+            catch (Exception problem) when (!stoppingToken.IsCancellationRequested)
+            {
+                log.LogError(problem, "Print jobs were not recovered; trying again.");
+            }
+        }
+    }
+}

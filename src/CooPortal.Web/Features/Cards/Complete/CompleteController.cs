@@ -1,0 +1,55 @@
+using CooPortal.Domain.Accounts;
+using CooPortal.Operations.Accounts;
+using CooPortal.Operations.Cards;
+using CooPortal.Web.Features.Accounts.Login;
+using CooPortal.Web.Infrastructure.Accounts;
+using CooPortal.Web.Infrastructure.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace CooPortal.Web.Features.Cards.Complete;
+
+/// <summary>The way back from the agent: ticket and binding cookie together end the challenge; the redirect takes the ticket out of the address bar.</summary>
+public sealed class CompleteController(CompleteCardChallenge complete, FindCardUser find, SessionOpener sessions, PortalCookies cookies) : Controller
+{
+    [HttpGet]
+    [EnableRateLimiting(RateLimits.Login)]
+    public async Task<IActionResult> Index(string? ticket, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var challenge = await complete.ExecuteAsync(
+                new CompleteCardChallengeInput { Ticket = ticket ?? "", BindingToken = Request.Cookies[cookies.Card], SessionId = HttpContext.SignedInOrNull()?.SessionId },
+                cancellationToken);
+            Response.Cookies.Delete(cookies.Card, cookies.Options());
+            return await ActAsync(challenge, cancellationToken);
+        }
+        catch (CardRefusedException refused)
+        {
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return View("Complete", new CompleteViewModel { Problem = refused.Message });
+        }
+    }
+
+    private async Task<IActionResult> ActAsync(CardChallenge challenge, CancellationToken cancellationToken)
+    {
+        switch (challenge.Purpose)
+        {
+            case CardChallengePurpose.Login:
+                var (user, card) = await find.ExecuteAsync(challenge, cancellationToken);
+                var method = card.Kind == CardKind.LegalPerson ? SessionMethod.LegalPersonCard : SessionMethod.OperatorCard;
+                await sessions.OpenAsync(HttpContext, user, method, card.Id, cancellationToken);
+                return Go(challenge.ReturnUrl);
+            case CardChallengePurpose.Pair:
+                return Go($"/self-print/pairing/confirm/{challenge.PublicId}");
+            default:
+                return Go(challenge.ReturnUrl);
+        }
+    }
+
+    private StatusCodeResult Go(string local)
+    {
+        Response.Headers.Location = Url.IsLocalUrl(local) ? local : "/home";
+        return StatusCode(StatusCodes.Status303SeeOther);
+    }
+}

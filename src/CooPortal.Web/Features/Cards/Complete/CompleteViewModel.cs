@@ -1,0 +1,6 @@
+namespace CooPortal.Web.Features.Cards.Complete;
+
+public sealed record CompleteViewModel
+{
+    public required string Problem { get; init; }
+}

@@ -1,0 +1,21 @@
+using CooPortal.Operations.Accounts;
+using CooPortal.Web.Infrastructure.Accounts;
+using CooPortal.Web.Infrastructure.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace CooPortal.Web.Features.Cards.Login;
+
+/// <summary>卡介质登录.</summary>
+public sealed class LoginController(CardChallengeStart start) : Controller
+{
+    [HttpGet]
+    public IActionResult Index(string? returnUrl) =>
+        HttpContext.SignedInOrNull() is null ? View("Login", new LoginViewModel { ReturnUrl = Local(returnUrl) }) : LocalRedirect(Local(returnUrl));
+
+    [HttpPost]
+    [EnableRateLimiting(RateLimits.Challenge)]
+    public Task<IActionResult> Login(string? returnUrl) => start.StartAsync(HttpContext, CardChallengePurpose.Login, Local(returnUrl));
+
+    private string Local(string? url) => Url.IsLocalUrl(url) ? url : "/home";
+}

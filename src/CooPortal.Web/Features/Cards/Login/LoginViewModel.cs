@@ -1,0 +1,6 @@
+namespace CooPortal.Web.Features.Cards.Login;
+
+public sealed record LoginViewModel
+{
+    public required string ReturnUrl { get; init; }
+}

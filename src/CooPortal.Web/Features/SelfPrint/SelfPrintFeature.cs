@@ -1,0 +1,17 @@
+using CooPortal.Web.Infrastructure;
+using CooPortal.Web.Infrastructure.Navigation;
+
+namespace CooPortal.Web.Features.SelfPrint;
+
+/// <summary>自助打印: printing originals and copies, and the 打印控件 of this browser.</summary>
+public sealed class SelfPrintFeature : PortalFeature
+{
+    public override string Area => "SelfPrint";
+
+    public override string RoutePrefix => "self-print";
+
+    public override IReadOnlyList<NavigationEntry> Navigation { get; } =
+    [
+        new NavigationEntry(MenuSections.CertificatePrint, "证书打印", "/self-print/print"),
+    ];
+}
