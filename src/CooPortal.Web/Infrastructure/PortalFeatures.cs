@@ -5,8 +5,8 @@ using CooPortal.Web.Features.Certificates;
 using CooPortal.Web.Features.Dictionaries;
 using CooPortal.Web.Features.Enterprises;
 using CooPortal.Web.Features.Home;
-using CooPortal.Web.Features.SelfPrint;
 using CooPortal.Web.Features.Messages;
+using CooPortal.Web.Features.SelfPrint;
 
 namespace CooPortal.Web.Infrastructure;
 
