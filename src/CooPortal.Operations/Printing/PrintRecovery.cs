@@ -15,14 +15,18 @@ public sealed class PrintRecovery(IServiceScopeFactory scopes, ILogger<PrintReco
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Every);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (!stoppingToken.IsCancellationRequested)
         {
+            await Task.Delay(Every, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             try
             {
                 await using var scope = scopes.CreateAsyncScope();
                 scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
                 await scope.ServiceProvider.GetRequiredService<RecoverPrintJobs>().ExecuteAsync(stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                // The program stops.
             }
             catch (Exception problem) when (!stoppingToken.IsCancellationRequested)
             {

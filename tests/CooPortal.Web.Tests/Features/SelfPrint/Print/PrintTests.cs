@@ -1,0 +1,134 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Printing;
+using CooPortal.Operations.CrossTenant;
+using CooPortal.TestKit;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace CooPortal.Web.Tests.Features.SelfPrint.Print;
+
+public sealed class PrintTests
+{
+    private const string Number = "C261026902330001";
+
+    private const string Question =
+        "请如实确认证书（C261026902330001）是否已打印成功！若成功，请务必点击“是”，海关将自动进行归档；若打印正本失败，请务必点击“否”，系统将不会进行自动归档，"
+        + "请在排除故障后及时在“打印异常申请”功能进行重新打印，并确定打印结果。请注意：海关归档后证书数据才可在外方可被查询到，查询不到将影响境外通关！";
+
+    [Fact]
+    [Feature(267)]
+    [Feature(270)]
+    [Feature(274)]
+    [Feature(276)]
+    [Feature(279)]
+    public async Task Original_PairedPrintedAndConfirmed_AsksTheManualsQuestionUntilItIsAnsweredAndAsksCustomsToArchive()
+    {
+        await using var stage = await AgentStage.StartAsync();
+        var administrator = await stage.Portal.AddAdministratorAsync();
+        var certificate = await stage.AddPrintableAsync(administrator);
+        using var browser = await stage.SignInAsync("admin");
+        await browser.OpenAsync("/self-print/print");
+        browser.Page.QuerySelector("[data-agent-state='NotInstalled']")!.TextContent.ShouldContain("尚未配对打印控件");
+        browser.Page.Body!.TextContent.ShouldContain("请使用支持双面自动打印的彩色打印机");
+
+        await stage.PairAsync(browser);
+        await browser.SubmitAsync(StartForm(browser, certificate.Id, PrintContent.Original));
+        await AgentStage.UntilAsync(browser, "/self-print/print", page => page.QuerySelector("#print-question") is not null, "the question is asked");
+
+        browser.Page.QuerySelector("#print-question p")!.TextContent.ShouldBe(Question);
+        browser.Page.QuerySelector("#print-question .evidence")!.TextContent.ShouldContain("不能证明已打印到纸上");
+        RowText(browser).ShouldContain("已打印");
+        Directory.GetFiles(stage.Paper, "*.pdf").ShouldHaveSingleItem();
+
+        using var later = await stage.SignInAsync("admin");
+        await later.OpenAsync("/self-print/print");
+        later.Page.QuerySelector("#print-question").ShouldNotBeNull();
+
+        await browser.PostAsync(AnswerAddress(browser), [new("printed", "true"), new("__RequestVerificationToken", browser.Token)]);
+        browser.Page.QuerySelector("#print-question").ShouldBeNull();
+        await using var db = stage.Portal.Database.Open();
+        (await db.Certificates.InEveryEnterprise().SingleAsync()).CustomsArchiveStatus.ShouldBe(CustomsArchiveStatus.Requested);
+        (await db.OutboxMessages.SingleAsync()).Kind.ShouldBe("ArchiveRequest");
+        (await db.PrintJobs.InEveryEnterprise().SingleAsync()).State.ShouldBe(PrintJobState.Confirmed);
+    }
+
+    [Fact]
+    [Feature(278)]
+    public async Task Original_Denied_ArchivesNothingAndCannotBePrintedAgainWithoutAnException()
+    {
+        await using var stage = await AgentStage.StartAsync();
+        var certificate = await stage.AddPrintableAsync(await stage.Portal.AddAdministratorAsync());
+        using var browser = await stage.SignInAsync("admin");
+        await stage.PairAsync(browser);
+        await browser.SubmitAsync(StartForm(browser, certificate.Id, PrintContent.Original));
+        await AgentStage.UntilAsync(browser, "/self-print/print", page => page.QuerySelector("#print-question") is not null, "the question is asked");
+
+        await browser.PostAsync(AnswerAddress(browser), [new("printed", "false"), new("__RequestVerificationToken", browser.Token)]);
+
+        browser.Page.Body!.TextContent.ShouldContain("打印异常申请");
+        RowText(browser).ShouldContain("已打印");
+        RowText(browser).ShouldContain("未归档");
+        await browser.SubmitAsync(StartForm(browser, certificate.Id, PrintContent.Original));
+        await using var db = stage.Portal.Database.Open();
+        (await db.PrintJobs.InEveryEnterprise().CountAsync()).ShouldBe(1);
+        (await db.OutboxMessages.CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    [Feature(271)]
+    public async Task Copy_IsPrintedAndAsksNothing()
+    {
+        await using var stage = await AgentStage.StartAsync();
+        var certificate = await stage.AddPrintableAsync(await stage.Portal.AddAdministratorAsync());
+        using var browser = await stage.SignInAsync("admin");
+        await stage.PairAsync(browser);
+
+        await browser.SubmitAsync(StartForm(browser, certificate.Id, PrintContent.Copy));
+
+        await AgentStage.UntilAsync(browser, "/self-print/print", page => page.Body!.TextContent.Contains("副本：结果不明", StringComparison.Ordinal), "the copy ends");
+        browser.Page.QuerySelector("#print-question").ShouldBeNull();
+        RowText(browser).ShouldContain("待打印");
+        Directory.GetFiles(stage.Paper, "*.pdf").ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Agent_StoppedOrStartedOnAnotherPort_IsToldFromOneAnother()
+    {
+        await using var stage = await AgentStage.StartAsync();
+        await stage.AddPrintableAsync(await stage.Portal.AddAdministratorAsync());
+        using var browser = await stage.SignInAsync("admin");
+        await stage.PairAsync(browser);
+
+        await stage.StopAgentAsync();
+        await AgentStage.UntilAsync(browser, "/self-print/print", page => page.QuerySelector("[data-agent-state='NotStarted']") is not null, "the agent is seen to be down");
+        await stage.RestartAgentAsync();
+
+        await AgentStage.UntilAsync(browser, "/self-print/print", page => page.QuerySelector("[data-agent-state='Ready']") is not null, "the agent is back");
+    }
+
+    [Fact]
+    public async Task OtherCompany_SeesNeitherCertificateNorJob()
+    {
+        await using var stage = await AgentStage.StartAsync();
+        var certificate = await stage.AddPrintableAsync(await stage.Portal.AddAdministratorAsync());
+        await stage.Portal.AddAdministratorAsync("other", Some.Enterprise("91330200MA2AGXYQ94", "宁波另一家进出口有限公司"));
+        using var browser = await stage.SignInAsync("other");
+        await stage.PairAsync(browser);
+        browser.Page.Body!.TextContent.ShouldNotContain(Number);
+
+        await browser.PostAsync($"/self-print/print/start/{certificate.Id}", [new("content", "Original"), new("__RequestVerificationToken", browser.Token)]);
+
+        browser.Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private static IHtmlFormElement StartForm(PortalBrowser browser, Guid certificateId, PrintContent content) =>
+        browser.Page.Forms.First(form => form.GetAttribute("action") == $"/self-print/print/start/{certificateId}"
+            && form.QuerySelector("input[name=content]")!.GetAttribute("value") == content.ToString());
+
+    private static string AnswerAddress(PortalBrowser browser) => browser.Page.QuerySelector("#print-question form")!.GetAttribute("action")!;
+
+    private static string RowText(PortalBrowser browser) => browser.Page.QuerySelector("table tbody tr")!.TextContent;
+}
