@@ -1,4 +1,5 @@
 using CooPortal.Operations.Certificates;
+using CooPortal.Operations.Certificates.Query;
 using CooPortal.Web.Features.Certificates.Edit;
 using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Navigation;
@@ -15,9 +16,12 @@ public sealed class CertificatesFeature : PortalFeature
     public override IReadOnlyList<NavigationEntry> Navigation { get; } =
     [
         new(MenuSections.CertificateApplication, "证书申请", "/certificates/apply"),
+        new(MenuSections.CertificateQuery, "证书查询", "/certificates/query"),
     ];
 
     public override void AddServices(IServiceCollection services) => services
         .AddCertificateVerbs()
-        .AddScoped<EditPageBuilder>();
+        .AddScoped<EditPageBuilder>()
+        .AddScoped<SearchCertificates>()
+        .AddScoped<FindReceipts>();
 }
