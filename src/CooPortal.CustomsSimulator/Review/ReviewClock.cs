@@ -11,6 +11,7 @@ public sealed class ReviewClock(SimulatorStore store, CustomsDesk desk, FaultDic
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await QualificationSeed.PlantAsync(store, clock, stoppingToken);
         using var timer = new PeriodicTimer(options.Tick);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {

@@ -7,6 +7,7 @@ using CooPortal.Domain.Identifiers;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Customs.Filing;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Documents;
 
 namespace CooPortal.Operations.Certificates;
 
@@ -20,6 +21,7 @@ public sealed class CheckDeclaration(CooPortalDbContext db, TimeProvider clock)
         [
             .. FilingChecker.Check(certificate, await FactsAsync(certificate, cancellationToken)),
             .. CertificateChecker.CheckDeclaration(certificate, clock.TodayInChina()),
+            .. EveryBoxMustHoldItsText.Check(certificate),
         ];
         if (rules.All(rule => rule.IsWarning) && Unsendable(certificate) is { } unsendable)
         {

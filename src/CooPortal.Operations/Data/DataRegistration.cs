@@ -1,5 +1,6 @@
 using CooPortal.Operations.Data.Encryption;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CooPortal.Operations.Data;
@@ -15,11 +16,16 @@ public static class DataRegistration
         return services;
     }
 
-    public static DbContextOptionsBuilder UseEngine(this DbContextOptionsBuilder builder, DatabaseOptions options) => options.Provider switch
+    public static DbContextOptionsBuilder UseEngine(this DbContextOptionsBuilder builder, DatabaseOptions options)
     {
-        DatabaseProvider.Sqlite => builder.UseSqlite(options.ConnectionString).AddInterceptors(new SqlitePragmas()),
-        DatabaseProvider.SqlServer => builder.UseSqlServer(options.ConnectionString),
-        DatabaseProvider.PostgreSql => builder.UseNpgsql(options.ConnectionString),
-        _ => throw new ArgumentOutOfRangeException(nameof(options), options.Provider, "Unknown Database:Provider."),
-    };
+        // the migration tool's package is not deployed, so the scan for mappings meets types that it cannot load
+        builder.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.TypeLoadingErrorWarning));
+        return options.Provider switch
+        {
+            DatabaseProvider.Sqlite => builder.UseSqlite(options.ConnectionString).AddInterceptors(new SqlitePragmas()),
+            DatabaseProvider.SqlServer => builder.UseSqlServer(options.ConnectionString),
+            DatabaseProvider.PostgreSql => builder.UseNpgsql(options.ConnectionString),
+            _ => throw new ArgumentOutOfRangeException(nameof(options), options.Provider, "Unknown Database:Provider."),
+        };
+    }
 }

@@ -18,6 +18,11 @@ public sealed class PrintRecovery(IServiceScopeFactory scopes, ILogger<PrintReco
         while (!stoppingToken.IsCancellationRequested)
         {
             await Task.Delay(Every, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+
             try
             {
                 await using var scope = scopes.CreateAsyncScope();

@@ -5,6 +5,7 @@ using CooPortal.Web.Features.Certificates;
 using CooPortal.Web.Features.Dictionaries;
 using CooPortal.Web.Features.Enterprises;
 using CooPortal.Web.Features.Home;
+using CooPortal.Web.Features.Messages;
 using CooPortal.Web.Features.SelfPrint;
 
 namespace CooPortal.Web.Infrastructure;
@@ -15,6 +16,7 @@ public static class PortalFeatures
     public static IReadOnlyList<PortalFeature> All { get; } =
     [
         new HomeFeature(),
+        new MessagesFeature(),
         new AccountsFeature(),
         new CertificatesFeature(),
         new DictionariesFeature(),

@@ -70,6 +70,15 @@ internal sealed class CustomsNode : IAsyncDisposable
         }
     }
 
+    /// <summary>Handles at most what one batch holds, so that parked messages do not spin.</summary>
+    public async Task HandleAllOnceAsync()
+    {
+        for (var i = 0; i < 60 && await Inbox.HandleOneAsync(default); i++)
+        {
+            // until nothing is due
+        }
+    }
+
     public async Task<T> RunAsync<T>(Func<IServiceProvider, Task<T>> work)
     {
         await using var scope = _services.CreateAsyncScope();

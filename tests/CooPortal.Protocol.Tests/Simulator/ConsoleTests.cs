@@ -131,9 +131,9 @@ public class ConsoleTests
         using var officer = new Officer(customs.Http.BaseAddress!);
         await officer.LoginAsync();
 
-        await officer.PostAsync("qualifications/edit", new() { ["Values[CiqRegNo]"] = "913302001026902333", ["Values[EtpsName]"] = "宁波<b>样例" });
+        await officer.PostAsync("qualifications/edit", new() { ["Values[CiqRegNo]"] = "91330200MA9DEM0X10", ["Values[EtpsName]"] = "宁波<b>样例" });
         var list = await officer.GetAsync("qualifications");
-        var answer = await customs.Portal.AskAsync<QualificationAnswerMessage>(new QualificationQueryMessage { CiqRegNo = "913302001026902333" }, default);
+        var answer = await customs.Portal.AskAsync<QualificationAnswerMessage>(new QualificationQueryMessage { CiqRegNo = "91330200MA9DEM0X10" }, default);
 
         answer.Enterprise!.EtpsName.ShouldBe("宁波<b>样例");
         list.QuerySelector("tbody")!.TextContent.ShouldContain("宁波<b>样例");

@@ -176,6 +176,21 @@ public class ReviewRulesTests
     }
 
     [Fact]
+    public async Task Qualification_OfTheDemosCompany_IsKnownFromTheBeginning()
+    {
+        await using var customs = await RunningSimulator.StartAsync();
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        EnterpriseDetails? found = null;
+        while (found is null)
+        {
+            found = (await customs.Portal.AskAsync<QualificationAnswerMessage>(new QualificationQueryMessage { CiqRegNo = "913302001026902333" }, limit.Token)).Enterprise;
+        }
+
+        found.EtpsName.ShouldBe("宁波甬纺纺织有限公司");
+        found.LegalPerson.ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
     public async Task Attachment_OfAKnownCertificate_IsAccepted()
     {
         await using var customs = await RunningSimulator.StartAsync();

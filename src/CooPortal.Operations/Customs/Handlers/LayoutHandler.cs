@@ -6,6 +6,7 @@ using CooPortal.Domain.Lifecycle;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Customs.Receiving;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Documents;
 using CooPortal.Operations.Jobs;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,9 +15,6 @@ namespace CooPortal.Operations.Customs.Handlers;
 /// <summary>版式到达: keeps customs' part of the printed certificate and has the original made.</summary>
 public sealed class LayoutHandler(CooPortalDbContext db, WorkQueue work, TimeProvider clock) : IInboxHandler
 {
-    /// <summary>Job that makes, signs and stores the original.</summary>
-    public const string RenderOriginalJob = "render-original";
-
     private static readonly Actor Customs = Actor.System("海关版式");
 
     public string Kind => "Layout";
@@ -67,7 +65,7 @@ public sealed class LayoutHandler(CooPortalDbContext db, WorkQueue work, TimePro
             ReceivedAt = clock.GetUtcNow().UtcDateTime,
         });
         certificate.ApplyLayout(LayoutEvent.Arrived);
-        await work.EnqueueAsync(RenderOriginalJob, $"{RenderOriginalJob}:{certificate.Id:N}:{round}", certificate.Id, certificate.FilerEnterpriseId, cancellationToken);
+        await work.EnqueueAsync(RenderOriginal.JobName, $"{RenderOriginal.JobName}:{certificate.Id:N}:{round}", certificate.Id, certificate.FilerEnterpriseId, cancellationToken);
         await db.SaveAuditedAsync(Customs with { EnterpriseId = certificate.FilerEnterpriseId }, nameof(LayoutHandler), cancellationToken, "版式接收成功");
         return true;
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -20,7 +21,9 @@ public static class ProtectedColumns
 
     public static PropertyBuilder<byte[]> IsProtected(this PropertyBuilder<byte[]> property, FieldProtector protector) =>
         property
-            .HasConversion(new ValueConverter<byte[], byte[]>(plain => protector.Protect(plain), stored => protector.Unprotect(stored)))
+            .HasConversion(
+                new ValueConverter<byte[], byte[]>(plain => protector.Protect(plain), stored => protector.Unprotect(stored)),
+                new ValueComparer<byte[]>((one, other) => AreEqual(one, other), bytes => bytes.Length, bytes => bytes))
             .HasAnnotation(Annotation, true);
 
     /// <summary>Text of any length, encrypted.</summary>
@@ -30,4 +33,6 @@ public static class ProtectedColumns
                 plain => protector.Protect(Encoding.UTF8.GetBytes(plain)),
                 stored => Encoding.UTF8.GetString(protector.Unprotect(stored))))
             .HasAnnotation(Annotation, true);
+
+    private static bool AreEqual(byte[]? one, byte[]? other) => one is null ? other is null : other is not null && one.AsSpan().SequenceEqual(other);
 }

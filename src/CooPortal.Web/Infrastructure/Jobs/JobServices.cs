@@ -1,4 +1,5 @@
 using CooPortal.Operations.Customs;
+using CooPortal.Operations.Data.Seed;
 using CooPortal.Operations.Jobs;
 
 namespace CooPortal.Web.Infrastructure.Jobs;
@@ -12,6 +13,8 @@ public static class JobServices
     {
         var customs = builder.Configuration.GetSection(CustomsOptions.Section).Get<CustomsOptions>()
             ?? throw new InvalidOperationException("The section Customs is missing from the configuration.");
+        builder.Services.AddSingleton(builder.Configuration.GetSection(DemoOptions.Section).Get<DemoOptions>() ?? new DemoOptions());
+        builder.Services.AddSingleton<DemoSeed>();
         builder.Services.AddCustoms(customs);
         builder.Services.AddSingleton<WorkSignal>();
         builder.Services.AddScoped<WorkQueue>();

@@ -1,0 +1,235 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Catalogue;
+using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Enterprises;
+using CooPortal.Domain.Sealing;
+using CooPortal.Operations.Accounts;
+using CooPortal.Operations.Certificates;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CooPortal.Operations.Data.Seed;
+
+/// <summary>
+/// Fills an empty database with the demo's companies, accounts, seals and certificates. The certificates are declared by the product's own
+/// verb, so that customs answers them over the protocol as it answers any other.
+/// </summary>
+public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, TimeProvider clock)
+{
+    /// <summary>Password of every demo account.</summary>
+    public const string Password = "Coo-demo-2026";
+
+    private static readonly Actor Seeder = Actor.System("demo seed");
+
+    // what customs will do with each: nothing special, or the word in the goods description that its rules look for
+    private static readonly string[] Fates =
+    [
+        "", "", "", "draft", "", "REJECT-ME", "", "", "MANUAL", "", "draft", "", "", "VERIFY", "", "", "CHECK-FAIL", "", "", "CANCEL-ME", "", "", "STORE-FAIL",
+    ];
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>Does nothing when there is an enterprise already.</summary>
+    public async Task ExecuteAsync(CancellationToken cancellationToken)
+    {
+        await using (var scope = scopes.CreateAsyncScope())
+        {
+            if (await scope.ServiceProvider.GetRequiredService<CooPortalDbContext>().Enterprises.AnyAsync(cancellationToken))
+            {
+                return;
+            }
+        }
+
+        var passwordHash = PasswordHash.Create(Password);
+        await SaveAsync(db => db.Users.Add(NewUser(null, "platform", "平台管理员", UserRole.PlatformAdministrator, passwordHash)), cancellationToken);
+        await SeedCompanyAsync(DemoCompany.SelfFiler, "yongfang", "yongfang-", 40, DemoGoods.Textiles, passwordHash, cancellationToken);
+        await SeedCompanyAsync(DemoCompany.Agent, "tongda", "tongda-", 6, DemoGoods.Textiles, passwordHash, cancellationToken);
+        await SeedCompanyAsync(DemoCompany.Principal, "xinguang", "xinguang-", 10, DemoGoods.Appliances, passwordHash, cancellationToken);
+    }
+
+    private static byte[] Image(string name)
+    {
+        using var stream = typeof(DemoSeed).Assembly.GetManifestResourceStream($"Seed/{name}")!;
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    private User NewUser(Guid? enterpriseId, string name, string fullName, UserRole role, string passwordHash, string? idNumber = null) => new()
+    {
+        EnterpriseId = enterpriseId,
+        UserName = name,
+        NormalisedUserName = name,
+        PasswordHash = passwordHash,
+        FullName = fullName,
+        Role = role,
+        IdNumber = idNumber,
+        IsDeclarant = idNumber is not null,
+        Mobile = "13800000000",
+        CreatedAt = Now.AddDays(-90),
+    };
+
+    private async Task SeedCompanyAsync(
+        DemoCompany company, string userName, string cardPrefix, int certificates, DemoGoods[] articles, string passwordHash, CancellationToken cancellationToken)
+    {
+        var enterprise = new Enterprise
+        {
+            SocialCreditCode = company.SocialCreditCode,
+            OrganisationCode = company.OrganisationCode,
+            NameZh = company.NameZh,
+            State = EnterpriseState.Active,
+            IsDemo = true,
+            RegisteredAt = Now.AddDays(-90),
+            NoticeAgreedAt = Now.AddDays(-90),
+            SealAuthorisedAt = Now.AddDays(-60),
+        };
+        var administrator = NewUser(enterprise.Id, userName, company.LegalRepresentative, UserRole.Administrator, passwordHash, company.LegalRepresentativeIdNumber);
+        var declarant = NewUser(enterprise.Id, $"{userName}.op", company.ContactName, UserRole.CardOperator, passwordHash, "330205199303170622");
+        await SaveAsync(
+            db =>
+            {
+                db.Enterprises.Add(enterprise);
+                db.Users.AddRange(administrator, declarant);
+                db.EnterpriseProfiles.Add(Profile(company, enterprise.Id));
+                db.SealImages.AddRange(SealsOf(company, enterprise.Id, declarant));
+                db.Cards.AddRange(CardsOf(cardPrefix, enterprise.Id, administrator, declarant));
+            },
+            cancellationToken);
+        await SeedCertificatesAsync(new DemoCertificates(company, enterprise, administrator, declarant, Now), administrator, certificates, articles, cancellationToken);
+    }
+
+    private EnterpriseProfile Profile(DemoCompany company, Guid enterpriseId)
+    {
+        var profile = new EnterpriseProfile
+        {
+            EnterpriseId = enterpriseId,
+            Revision = 1,
+            CustomsCode = "3302" + company.OrganisationCode[..6],
+            NameZh = company.NameZh,
+            NameEn = company.NameEn,
+            AddressZh = company.AddressZh,
+            AddressEn = company.AddressEn,
+            ProvinceCode = "330000",
+            PostalCode = "315000",
+            Nature = "6",
+            Category = company.Category,
+            FilingMode = company.FilingMode,
+            IssuingOffice = "3101",
+            LegalRepresentative = company.LegalRepresentative,
+            LegalRepresentativeIdNumber = company.LegalRepresentativeIdNumber,
+            ContactName = company.ContactName,
+            ContactTelephone = company.ContactTelephone,
+            Email = company.Email,
+            MainProducts = company.MainProducts,
+            MainCountries = "日本、韩国、澳大利亚、美国",
+            CreatedAt = Now.AddDays(-90),
+            SavedAt = Now.AddDays(-90),
+        };
+        profile.Submit(Now.AddDays(-90));
+        profile.ConfirmSynced(Now.AddDays(-90));
+        return profile;
+    }
+
+    private IEnumerable<SealImage> SealsOf(DemoCompany company, Guid enterpriseId, User declarant)
+    {
+        yield return Picture(SealImageKind.Seal, "业务专用章", company.LegalRepresentative, company.SealImage, 42, 42, null);
+        yield return Picture(SealImageKind.Signature, declarant.FullName, declarant.FullName, "declarant-signature.png", 30, 12, declarant.Id);
+
+        SealImage Picture(SealImageKind kind, string name, string holder, string file, decimal width, decimal height, Guid? holderId)
+        {
+            var png = Image(file);
+            return new SealImage
+            {
+                EnterpriseId = enterpriseId,
+                Kind = kind,
+                Name = name,
+                HolderName = holder,
+                HolderUserId = holderId,
+                Png = png,
+                Sha256 = Convert.ToHexStringLower(SHA256.HashData(png)),
+                WidthMm = width,
+                HeightMm = height,
+                ValidFrom = DateOnly.FromDateTime(Now.AddDays(-60)),
+                ValidTo = DateOnly.FromDateTime(Now.AddYears(2)),
+                IsEnabled = true,
+                IsDefault = true,
+                CreatedAt = Now.AddDays(-60),
+            };
+        }
+    }
+
+    private IEnumerable<Card> CardsOf(string prefix, Guid enterpriseId, User administrator, User declarant)
+    {
+        foreach (var (suffix, kind, user) in new[] { ("legal", CardKind.LegalPerson, administrator), ("operator", CardKind.Operator, declarant) })
+        {
+            var file = Path.Combine(options.CardsFolder, $"{prefix}{suffix}.cer");
+            if (!File.Exists(file))
+            {
+                continue;
+            }
+
+            using var certificate = X509CertificateLoader.LoadCertificateFromFile(file);
+            yield return new Card
+            {
+                EnterpriseId = enterpriseId,
+                UserId = user.Id,
+                Kind = kind,
+                Issuer = certificate.Issuer,
+                SerialNumber = certificate.SerialNumber,
+                KeyHash = Convert.ToHexStringLower(SHA256.HashData(certificate.PublicKey.ExportSubjectPublicKeyInfo())),
+                HolderName = user.FullName,
+                NotBefore = certificate.NotBefore.ToUniversalTime(),
+                NotAfter = certificate.NotAfter.ToUniversalTime(),
+                BoundAt = Now.AddDays(-90),
+            };
+        }
+    }
+
+    private async Task SeedCertificatesAsync(DemoCertificates demo, User author, int count, DemoGoods[] articles, CancellationToken cancellationToken)
+    {
+        var types = CertificateCatalogue.All;
+        for (var i = 0; i < count; i++)
+        {
+            var type = types[i % types.Count];
+            var buyers = DemoBuyer.General.Concat(DemoBuyer.Korea).Concat(DemoBuyer.Rcep).Where(buyer => type.Destinations.Includes(buyer.CountryCode)).ToArray();
+            var fate = Fates[i % Fates.Length];
+            var daysAgo = (count - i) * 27 / count;
+            var certificate = demo.Make(type, buyers[i % buyers.Length], articles, daysAgo, fate == "draft" ? "" : fate);
+            await SaveAsync(db => db.Certificates.Add(certificate), cancellationToken);
+            if (fate != "draft")
+            {
+                await DeclareAsync(certificate, author, cancellationToken);
+            }
+        }
+
+        await SaveAsync(db => db.CertificateNumberSeries.AddRange(demo.Series), cancellationToken);
+    }
+
+    private async Task DeclareAsync(Certificate certificate, User author, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<DataScope>().UseEnterprise(certificate.FilerEnterpriseId);
+        var clock = new SeedClock(certificate.CreatedAt.AddMinutes(9));
+        var declare = ActivatorUtilities.CreateInstance<DeclareCertificate>(scope.ServiceProvider, clock);
+        var actor = new Actor
+        {
+            UserId = author.Id,
+            Name = author.FullName,
+            EnterpriseId = certificate.FilerEnterpriseId,
+            Role = author.Role,
+            Method = SessionMethod.Password,
+        };
+        await declare.ExecuteAsync(new DeclareInput(certificate.Id), actor, cancellationToken);
+    }
+
+    private async Task SaveAsync(Action<CooPortalDbContext> change, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
+        var db = scope.ServiceProvider.GetRequiredService<CooPortalDbContext>();
+        change(db);
+        await db.SaveAuditedAsync(Seeder, nameof(DemoSeed), cancellationToken);
+    }
+}
