@@ -16,6 +16,7 @@ public static class SimulatorHost
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateBuilder(args);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         adjust?.Invoke(builder);
         if (!builder.Environment.IsDevelopment())
         {

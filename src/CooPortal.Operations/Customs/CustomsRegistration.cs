@@ -22,7 +22,9 @@ public static class CustomsRegistration
         {
             http.BaseAddress = options.Address;
             http.Timeout = options.Timeout;
-        }).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) });
+        }).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+            // a line per pull would bury everything else; what fails is logged by sender and reader
+            .RemoveAllLoggers();
         services.AddScoped<ICustomsChannel, HttpCustomsChannel>();
         services.AddSingleton<OutboxSignal>();
         services.AddScoped<CustomsOutbox>();
