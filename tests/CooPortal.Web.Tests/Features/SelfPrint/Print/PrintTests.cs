@@ -19,7 +19,6 @@ public sealed class PrintTests
         + "请在排除故障后及时在“打印异常申请”功能进行重新打印，并确定打印结果。请注意：海关归档后证书数据才可在外方可被查询到，查询不到将影响境外通关！";
 
     [Fact]
-    [Feature(267)]
     [Feature(270)]
     [Feature(274)]
     [Feature(276)]
@@ -56,7 +55,6 @@ public sealed class PrintTests
     }
 
     [Fact]
-    [Feature(278)]
     public async Task Original_Denied_ArchivesNothingAndCannotBePrintedAgainWithoutAnException()
     {
         await using var stage = await AgentStage.StartAsync();

@@ -1,0 +1,184 @@
+using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Enterprises;
+using CooPortal.Domain.Lifecycle;
+using CooPortal.Domain.Printing;
+using CooPortal.Operations.CrossTenant;
+using CooPortal.Operations.Customs;
+using CooPortal.Operations.Data;
+using CooPortal.Operations.Printing;
+using CooPortal.PrintProtocol;
+using CooPortal.TestKit;
+using Microsoft.EntityFrameworkCore;
+
+namespace CooPortal.Operations.Tests.Printing;
+
+/// <summary>One exporter with a printable certificate and a paired agent; every call opens its own unit of work, as requests do.</summary>
+internal sealed class PrintDesk : IAsyncDisposable
+{
+    private readonly TestDatabase database;
+
+    private PrintDesk(TestDatabase database)
+    {
+        this.database = database;
+    }
+
+    public ManualClock Clock { get; } = new(Some.Now);
+
+    public Enterprise Enterprise { get; } = Some.Enterprise();
+
+    public User User { get; private set; } = null!;
+
+    public Actor Actor => new() { UserId = User.Id, Name = User.FullName, EnterpriseId = Enterprise.Id, Role = User.Role, Method = SessionMethod.Password };
+
+    public Guid CertificateId { get; private set; }
+
+    public PrintAgentDevice Device { get; private set; } = null!;
+
+    public static string DocumentHash { get; } = new('a', 64);
+
+    public static async Task<PrintDesk> OpenAsync(DatabaseProvider provider)
+    {
+        var desk = new PrintDesk(await TestDatabase.CreateAsync(provider));
+        await desk.SeedAsync();
+        return desk;
+    }
+
+    public async Task<PrintJob> CreateAsync(PrintContent content = PrintContent.Original)
+    {
+        await using var db = database.OpenAs(Enterprise.Id, Clock);
+        var input = new CreatePrintJobInput { CertificateId = CertificateId, Content = content, AgentDeviceId = Device.Id };
+        return (await new CreatePrintJob(db, Clock).ExecuteAsync(input, Actor, CancellationToken.None))!;
+    }
+
+    public async Task<ClaimedJob?> ClaimAsync(PrintAgentDevice? device = null)
+    {
+        await using var db = database.Open(clock: Clock);
+        return await new ClaimPrintJob(db, new PrintRightsOfJob(db, Clock), Clock).ExecuteAsync(device ?? Device, CancellationToken.None);
+    }
+
+    public async Task BeginAsync(ClaimedJob job, string? hash = null)
+    {
+        await using var db = database.Open(clock: Clock);
+        await new BeginPrintJob(db, new AttemptJobs(db), new PrintRightsOfJob(db, Clock), Clock)
+            .ExecuteAsync(AttemptOf(job), Device, hash ?? DocumentHash, CancellationToken.None);
+    }
+
+    public async Task BeatAsync(ClaimedJob job)
+    {
+        await using var db = database.Open(clock: Clock);
+        await new BeatPrintJob(db, Clock).ExecuteAsync(AttemptOf(job), new Heartbeat { Attempt = job.Attempt, Progress = JobProgress.Preparing }, CancellationToken.None);
+    }
+
+    public async Task ReportAsync(ClaimedJob job, PrintProtocol.PrintOutcome? outcome)
+    {
+        await using var db = database.Open(clock: Clock);
+        var evidence = new PrintEvidence { Kind = PrinterKind.Ipp, Printer = "Test", JobName = job.PrinterJobName, SidesSent = 2, JobUri = "ipp://p/1", At = Clock.GetUtcNow() };
+        await new ReportPrintJob(db, new AttemptJobs(db), Clock)
+            .ExecuteAsync(AttemptOf(job), Device, new JobReport { Attempt = job.Attempt, Outcome = outcome, Evidence = evidence }, CancellationToken.None);
+    }
+
+    public async Task RecoverAsync()
+    {
+        await using var db = database.Open(clock: Clock);
+        await new RecoverPrintJobs(db, Clock).ExecuteAsync(CancellationToken.None);
+    }
+
+    public async Task CancelAsync(Guid job)
+    {
+        await using var db = database.OpenAs(Enterprise.Id, Clock);
+        await new CancelPrintJob(db, Clock).ExecuteAsync(job, Actor, CancellationToken.None);
+    }
+
+    public async Task AnswerAsync(Guid job, bool printed)
+    {
+        await using var db = database.OpenAs(Enterprise.Id, Clock);
+        await new AnswerPrintJob(db, new CustomsOutbox(db, new OutboxSignal(), Clock), Clock).ExecuteAsync(job, printed, Actor, CancellationToken.None);
+    }
+
+    public async Task DisableUserAsync()
+    {
+        await using var db = database.Open(clock: Clock);
+        (await db.Users.SingleAsync()).IsDisabled = true;
+        await db.SaveAuditedAsync(Actor.System("test"), "DisableUser", CancellationToken.None);
+    }
+
+    public async Task<PrintJob> JobAsync(Guid id)
+    {
+        await using var db = database.Open(clock: Clock);
+        return await db.PrintJobs.InEveryEnterprise().SingleAsync(job => job.Id == id);
+    }
+
+    public async Task<Certificate> CertificateAsync()
+    {
+        await using var db = database.Open(clock: Clock);
+        return await db.Certificates.InEveryEnterprise().SingleAsync();
+    }
+
+    public async Task<List<string>> OutboxAsync()
+    {
+        await using var db = database.Open(clock: Clock);
+        return await db.OutboxMessages.Select(row => row.Kind).ToListAsync();
+    }
+
+    public AgentAttempt AttemptOf(ClaimedJob job) => new() { DeviceId = Device.Id, JobId = job.JobId, Attempt = job.Attempt, Token = job.Token };
+
+    public ValueTask DisposeAsync() => database.DisposeAsync();
+
+    private async Task SeedAsync()
+    {
+        await using var db = database.Open(clock: Clock);
+        User = new User
+        {
+            EnterpriseId = Enterprise.Id,
+            UserName = "admin",
+            NormalisedUserName = "admin",
+            PasswordHash = "-",
+            FullName = "王管理",
+            Role = UserRole.Administrator,
+            CreatedAt = Some.Now,
+        };
+        Device = new PrintAgentDevice
+        {
+            EnterpriseId = Enterprise.Id,
+            ComputerName = "PC-1",
+            PublicKey = [1],
+            KeyId = new string('b', 64),
+            AgentVersion = "1.5.15",
+            PairedByUserId = User.Id,
+            PairedAt = Some.Now,
+        };
+        var certificate = new Certificate
+        {
+            FilerEnterpriseId = Enterprise.Id,
+            ExporterEnterpriseId = Enterprise.Id,
+            ExporterOrganisationCode = Enterprise.OrganisationCode,
+            TypeCode = "C",
+            Number = "C261026902330001",
+            DeclaredNumber = "C261026902330001",
+            CreatedByUserId = User.Id,
+            CreatedByName = User.FullName,
+            CreatedAt = Some.Now,
+            UpdatedAt = Some.Now,
+        };
+        certificate.Header.FilerSocialCreditCode = Enterprise.SocialCreditCode;
+        certificate.Apply(CertificateAction.Declare, Actor, Clock);
+        certificate.Apply(CertificateAction.ReceiveApproval, Actor.System("test"), Clock);
+        certificate.ApplyLayout(LayoutEvent.Arrived);
+        CertificateId = certificate.Id;
+        db.AddRange(Enterprise, User, Device, certificate);
+        db.StoredDocuments.Add(new StoredDocument
+        {
+            EnterpriseId = Enterprise.Id,
+            CertificateId = certificate.Id,
+            Round = certificate.DeclarationRound,
+            Kind = DocumentKind.Original,
+            FileName = "x.pdf",
+            Sha256 = DocumentHash,
+            Pages = 2,
+            Renderer = "test",
+            CreatedAt = Some.Now,
+        });
+        await db.SaveAuditedAsync(Actor.System("test"), "Seed", CancellationToken.None);
+    }
+}
