@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using CooPortal.CustomsProtocol.Messages;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Customs.Receiving;
+using CooPortal.Operations.Data;
 using CooPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -138,14 +139,19 @@ public sealed class InboxTests : IAsyncLifetime
         row.Attempts.ShouldBe(1);
     }
 
-    [Fact]
-    public async Task TwoWorkers_HandleEachMessageOnce()
-    {
-        _customs.Mailbox.AddRange(Enumerable.Range(0, 20).Select(i => Item($"m{i}")));
-        await _node.PullAsync();
-        await using var other = NewNode();
+    public static IEnumerable<object[]> Engines() => TestDatabase.Engines();
 
-        await Task.WhenAll(Task.Run(_node.HandleAllAsync), Task.Run(other.HandleAllAsync));
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task TwoWorkers_HandleEachMessageOnce(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await using var one = NewNode(database);
+        await using var other = NewNode(database);
+        _customs.Mailbox.AddRange(Enumerable.Range(0, 20).Select(i => Item($"m{i}")));
+        await one.PullAsync();
+
+        await Task.WhenAll(Task.Run(one.HandleAllAsync), Task.Run(other.HandleAllAsync));
 
         _handler.Handled.Count.ShouldBe(20);
         _handler.Handled.Distinct().Count().ShouldBe(20);
@@ -154,7 +160,7 @@ public sealed class InboxTests : IAsyncLifetime
     private static MailboxItem Item(string id) => ScriptedCustoms.Item(
         new QualificationAnswerMessage { CiqRegNo = Some.SocialCreditCode, RspGenTime = Some.Now }, "enterprise:1", id: id);
 
-    private CustomsNode NewNode() => new(_database, _customs, _clock, services => services.AddSingleton<IInboxHandler>(_handler));
+    private CustomsNode NewNode(TestDatabase? database = null) => new(database ?? _database, _customs, _clock, services => services.AddSingleton<IInboxHandler>(_handler));
 
     private async Task<List<InboxMessage>> RowsAsync()
     {

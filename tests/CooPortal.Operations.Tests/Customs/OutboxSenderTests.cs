@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using CooPortal.CustomsProtocol.Http;
 using CooPortal.CustomsProtocol.Messages;
 using CooPortal.Operations.Customs;
+using CooPortal.Operations.Data;
 using CooPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -153,17 +154,22 @@ public sealed class OutboxSenderTests : IAsyncLifetime
         (await RowsAsync()).Single().State.ShouldBe(OutboxState.Done);
     }
 
-    [Fact]
-    public async Task TwoWorkers_KeepTheOrderOfEverySubject()
+    public static IEnumerable<object[]> Engines() => TestDatabase.Engines();
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task TwoWorkers_KeepTheOrderOfEverySubject(DatabaseProvider provider)
     {
-        for (var i = 0; i < 6; i++)
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await using var one = new CustomsNode(database, _customs, _clock);
+        await using var other = new CustomsNode(database, _customs, _clock);
+        for (var i = 0; i < 30; i++)
         {
-            await EnqueueAsync($"certificate:{i}", 5);
+            await one.EnqueueAsync($"certificate:{i % 6}", Message);
         }
 
-        await using var other = new CustomsNode(_database, _customs, _clock);
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        await Task.WhenAll(WorkAsync(_node), WorkAsync(other));
+        await Task.WhenAll(WorkAsync(one), WorkAsync(other));
 
         _customs.TakenOnce.GroupBy(call => call.Subject).ShouldAllBe(calls => calls.Select(call => call.Sequence).SequenceEqual(new[] { 1, 2, 3, 4, 5 }));
         _customs.TakenOnce.Count.ShouldBe(30);
