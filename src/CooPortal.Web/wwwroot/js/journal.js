@@ -2,6 +2,7 @@
 // When the session has ended, the journal waits in this browser tab and comes back after the login, with the field that had the focus.
 
 const every = 4000;
+const skipped = new Set(['__RequestVerificationToken', '_journal']);
 const user = document.body.dataset.user ?? '';
 const stored = key => `coo-journal:${user}:${key}`;
 
@@ -137,8 +138,6 @@ function start(form) {
     document.querySelector('.work')?.prepend(bar);
   }
 }
-
-const skipped = new Set(['__RequestVerificationToken', '_journal']);
 
 function snapshot(form) {
   const pairs = [];
