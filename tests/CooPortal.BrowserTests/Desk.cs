@@ -27,7 +27,7 @@ public sealed class Desk : IAsyncDisposable
             Locale = "zh-CN",
             TimezoneId = "Asia/Shanghai",
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(60_000);
         var desk = new Desk(context, await context.NewPageAsync());
         context.Console += (_, message) =>
         {
