@@ -46,7 +46,7 @@ internal sealed class AgentStage : IAsyncDisposable
 
     private string CardFolder => CardFolderOf(folder);
 
-    public static async Task<AgentStage> StartAsync()
+    public static async Task<AgentStage> StartAsync(string minimumVersion = "1.5.15")
     {
         var folder = Directory.CreateTempSubdirectory("coo-print-");
         var legal = new CardSubject { Holder = "王建国", Enterprise = "宁波示范纺织有限公司", Uscc = Some.SocialCreditCode, Kind = PrintProtocol.CardKind.LegalPerson };
@@ -64,6 +64,7 @@ internal sealed class AgentStage : IAsyncDisposable
                 ["Cards:Roots:0"] = Path.Combine(CardFolderOf(folder), SoftCards.CaFile),
                 ["Cards:Revocation"] = "Off",
                 ["PrintAgent:DefaultPort"] = $"{agentPort}",
+                ["PrintAgent:MinimumVersion"] = minimumVersion,
                 ["RateLimits:Challenge"] = "1000",
             },
             builder => builder.WebHost.UseUrls($"http://127.0.0.1:{portalPort}"),
@@ -176,14 +177,14 @@ internal sealed class AgentStage : IAsyncDisposable
     }
 
     /// <summary>Pairs this browser with the agent, through all pages, and waits for its stream.</summary>
-    public async Task PairAsync(PortalBrowser browser)
+    public async Task PairAsync(PortalBrowser browser, string state = "Ready")
     {
         await browser.OpenAsync("/self-print/print");
         await browser.SubmitAsync(browser.Form("/self-print/pairing"));
         await OpenAgentAsync(browser);
         await AgreeAsync(browser);
         await browser.SubmitAsync(browser.Page.Forms.First(form => form.GetAttribute("action")!.StartsWith("/self-print/pairing/confirm/", StringComparison.Ordinal)));
-        await UntilAsync(browser, "/self-print/print", page => page.QuerySelector("[data-agent-state='Ready']") is not null, "the agent connects");
+        await UntilAsync(browser, "/self-print/print", page => page.QuerySelector($"[data-agent-state='{state}']") is not null, "the agent connects");
     }
 
     /// <summary>Opens a page again and again until it shows something.</summary>

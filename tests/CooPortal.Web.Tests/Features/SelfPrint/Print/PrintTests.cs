@@ -93,18 +93,44 @@ public sealed class PrintTests
     }
 
     [Fact]
-    public async Task Agent_StoppedOrStartedOnAnotherPort_IsToldFromOneAnother()
+    [Feature(267)]
+    public async Task Print_WhileTheAgentIsMissingTooOldOrStopped_SaysWhatToDo()
     {
-        await using var stage = await AgentStage.StartAsync();
-        await stage.AddPrintableAsync(await stage.Portal.AddAdministratorAsync());
+        await using var stage = await AgentStage.StartAsync(minimumVersion: "99.0.0");
+        var certificate = await stage.AddPrintableAsync(await stage.Portal.AddAdministratorAsync());
         using var browser = await stage.SignInAsync("admin");
-        await stage.PairAsync(browser);
+        await browser.OpenAsync("/self-print/print");
+        await browser.SubmitAsync(StartForm(browser, certificate.Id, PrintContent.Original));
+        Flash(browser).ShouldContain("先执行安装");
+
+        await stage.PairAsync(browser, state: "TooOld");
+        await browser.SubmitAsync(StartForm(browser, certificate.Id, PrintContent.Original));
+        Flash(browser).ShouldContain("请升级到 99.0.0");
 
         await stage.StopAgentAsync();
         await AgentStage.UntilAsync(browser, "/self-print/print", page => page.QuerySelector("[data-agent-state='NotStarted']") is not null, "the agent is seen to be down");
+        await browser.SubmitAsync(StartForm(browser, certificate.Id, PrintContent.Original));
+        Flash(browser).ShouldContain("重新启动打印控件");
+        await using var db = stage.Portal.Database.Open();
+        (await db.PrintJobs.InEveryEnterprise().CountAsync()).ShouldBe(0);
         await stage.RestartAgentAsync();
+    }
 
+    [Fact]
+    public async Task Agent_StartedOnAnotherPort_IsFoundAgain()
+    {
+        await using var stage = await AgentStage.StartAsync();
+        await stage.Portal.AddAdministratorAsync();
+        using var browser = await stage.SignInAsync("admin");
+        await stage.PairAsync(browser);
+        await stage.StopAgentAsync();
+        await stage.RestartAgentAsync();
         await AgentStage.UntilAsync(browser, "/self-print/print", page => page.QuerySelector("[data-agent-state='Ready']") is not null, "the agent is back");
+
+        await browser.OpenAsync("/self-print/pairing");
+        await browser.SubmitAsync(browser.Form("/self-print/pairing"));
+
+        browser.Page.QuerySelector("[data-agent-link]")!.GetAttribute("href")!.ShouldStartWith(stage.AgentOrigin + "/card?");
     }
 
     [Fact]
@@ -127,6 +153,8 @@ public sealed class PrintTests
             && form.QuerySelector("input[name=content]")!.GetAttribute("value") == content.ToString());
 
     private static string AnswerAddress(PortalBrowser browser) => browser.Page.QuerySelector("#print-question form")!.GetAttribute("action")!;
+
+    private static string Flash(PortalBrowser browser) => browser.Page.QuerySelector(".flashes")!.TextContent;
 
     private static string RowText(PortalBrowser browser) => browser.Page.QuerySelector("table tbody tr")!.TextContent;
 }
