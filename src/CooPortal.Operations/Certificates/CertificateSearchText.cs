@@ -1,4 +1,6 @@
 using CooPortal.Domain.Certificates;
+using CooPortal.Operations.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Operations.Certificates;
 
@@ -16,10 +18,18 @@ public static class CertificateSearchText
         return string.Join('\n', parts.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => part!.ToLowerInvariant()));
     }
 
-    /// <summary>Brings the column up to date; every verb that changes a certificate ends with it.</summary>
-    internal static void Touch(this Certificate certificate, DateTime at)
+    /// <summary>
+    /// Brings the column up to date; every verb that changes a certificate ends with it. The row counts as changed also when only its lines
+    /// did, so that its version moves and nobody declares lines unseen.
+    /// </summary>
+    internal static void Touch(this CooPortalDbContext db, Certificate certificate, DateTime at)
     {
         certificate.SearchText = Of(certificate);
         certificate.UpdatedAt = at;
+        var entry = db.Entry(certificate);
+        if (entry.State is EntityState.Unchanged or EntityState.Modified)
+        {
+            entry.Property(row => row.UpdatedAt).IsModified = true;
+        }
     }
 }

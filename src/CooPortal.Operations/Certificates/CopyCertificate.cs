@@ -41,7 +41,7 @@ public sealed class CopyCertificate(CooPortalDbContext db, TimeProvider clock)
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         copy.Number = (await numbers.TakeAsync(copy.FilerEnterpriseId, organisation, type.Code, year, cancellationToken)).Value;
-        copy.Touch(now);
+        db.Touch(copy, now);
         db.Certificates.Add(copy);
         await db.SaveAuditedAsync(actor, nameof(CopyCertificate), cancellationToken, $"复制自 {source.Number}");
         await transaction.CommitAsync(cancellationToken);

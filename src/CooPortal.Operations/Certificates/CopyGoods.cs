@@ -30,7 +30,7 @@ public sealed class CopyGoods(CooPortalDbContext db, TimeProvider clock)
         ordered.Insert(ordered.IndexOf(source) + 1, copy);
         LineEdits.Renumber(ordered);
         db.GoodsItems.Add(copy);
-        certificate.Touch(clock.GetUtcNow().UtcDateTime);
+        db.Touch(certificate, clock.GetUtcNow().UtcDateTime);
         await db.SaveAuditedAsync(actor, nameof(CopyGoods), cancellationToken);
         return copy;
     }

@@ -54,7 +54,7 @@ public sealed class DeclareCertificate(CooPortalDbContext db, CustomsOutbox outb
         certificate.DeclaredNumber = certificate.Number;
         certificate.ExporterEnterpriseId = certificate.FilerEnterpriseId;
         db.StatusChanges.Add(certificate.Apply(CertificateAction.Declare, actor, clock));
-        certificate.Touch(clock.GetUtcNow().UtcDateTime);
+        db.Touch(certificate, clock.GetUtcNow().UtcDateTime);
         await outbox.EnqueueAsync(
             CustomsSubject.Certificate(certificate.Id), CertificateFiling.ToMessage(certificate), certificate.FilerEnterpriseId, certificate.DeclarationRound, cancellationToken);
         await db.SaveAuditedAsync(actor, nameof(DeclareCertificate), cancellationToken);

@@ -31,7 +31,7 @@ public sealed class DeleteGoods(CooPortalDbContext db, TimeProvider clock)
         await KeepForUndoAsync(certificate.Id, deleted, actor, now, cancellationToken);
         db.GoodsItems.RemoveRange(deleted);
         LineEdits.Renumber(certificate.Goods.Except(deleted).OrderBy(line => line.LineNumber));
-        certificate.Touch(now);
+        db.Touch(certificate, now);
         await db.SaveAuditedAsync(actor, nameof(DeleteGoods), cancellationToken, $"第{string.Join('、', deleted.Select(line => line.LineNumber))}项");
         return deleted.Count;
     }

@@ -35,7 +35,7 @@ public sealed class DeleteInvoices(CooPortalDbContext db, TimeProvider clock)
 
         db.Invoices.RemoveRange(deleted);
         LineEdits.Renumber(certificate.Invoices.Except(deleted).OrderBy(line => line.LineNumber));
-        certificate.Touch(clock.GetUtcNow().UtcDateTime);
+        db.Touch(certificate, clock.GetUtcNow().UtcDateTime);
         await db.SaveAuditedAsync(actor, nameof(DeleteInvoices), cancellationToken, $"发票 {string.Join('、', deleted.Select(line => line.Number))}");
         return deleted.Count;
     }

@@ -29,7 +29,7 @@ public sealed class MoveGoods(CooPortalDbContext db, TimeProvider clock)
 
         (ordered[from], ordered[to]) = (ordered[to], ordered[from]);
         LineEdits.Renumber(ordered);
-        certificate.Touch(clock.GetUtcNow().UtcDateTime);
+        db.Touch(certificate, clock.GetUtcNow().UtcDateTime);
         await db.SaveAuditedAsync(actor, nameof(MoveGoods), cancellationToken);
         return certificate;
     }

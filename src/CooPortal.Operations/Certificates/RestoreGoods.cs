@@ -41,7 +41,7 @@ public sealed class RestoreGoods(CooPortalDbContext db, TimeProvider clock)
         LineEdits.Renumber(ordered);
         db.GoodsItems.AddRange(lines);
         db.FormDrafts.Remove(kept);
-        certificate.Touch(now);
+        db.Touch(certificate, now);
         await db.SaveAuditedAsync(actor, nameof(RestoreGoods), cancellationToken);
         return lines.Count;
     }

@@ -98,7 +98,7 @@ public sealed class SaveDraft(CooPortalDbContext db, TimeProvider clock)
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         certificate.Number = (await _numbers.TakeAsync(certificate.FilerEnterpriseId, organisation, type.Code, year, cancellationToken)).Value;
-        certificate.Touch(now);
+        db.Touch(certificate, now);
         db.Certificates.Add(certificate);
         await db.SaveAuditedAsync(actor, nameof(SaveDraft), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -119,7 +119,7 @@ public sealed class SaveDraft(CooPortalDbContext db, TimeProvider clock)
         var filer = await FilerProfile.LoadAsync(db, certificate.FilerEnterpriseId, cancellationToken);
         var number = await NumberAsync(certificate, input, cancellationToken);
         db.Refuse(Rules([.. Write(certificate, type, filer, input), .. number], certificate));
-        certificate.Touch(clock.GetUtcNow().UtcDateTime);
+        db.Touch(certificate, clock.GetUtcNow().UtcDateTime);
         await db.SaveAuditedAsync(actor, nameof(SaveDraft), cancellationToken);
         return certificate;
     }

@@ -42,7 +42,7 @@ public sealed class SaveGoods(CooPortalDbContext db, TimeProvider clock)
         }
 
         db.Refuse(Rules(Write(line, type, input.Values), certificate, line));
-        certificate.Touch(clock.GetUtcNow().UtcDateTime);
+        db.Touch(certificate, clock.GetUtcNow().UtcDateTime);
         await db.SaveAuditedAsync(actor, nameof(SaveGoods), cancellationToken);
         return line;
     }

@@ -42,7 +42,7 @@ public sealed class SaveInvoice(CooPortalDbContext db, TimeProvider clock)
             line.InvoiceNumber = invoice.Number;
         }
 
-        certificate.Touch(clock.GetUtcNow().UtcDateTime);
+        db.Touch(certificate, clock.GetUtcNow().UtcDateTime);
         await db.SaveAuditedAsync(actor, nameof(SaveInvoice), cancellationToken);
         return invoice;
     }

@@ -545,7 +545,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<string>("HighestRate")
                         .IsRequired()
-                        .HasMaxLength(1);
+                        .HasMaxLength(40);
 
                     b.Property<string>("HsCode")
                         .HasMaxLength(10);
@@ -592,7 +592,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<string>("PackType")
                         .IsRequired()
-                        .HasMaxLength(1);
+                        .HasMaxLength(40);
 
                     b.Property<decimal?>("PackageQuantity")
                         .HasPrecision(24, 5);

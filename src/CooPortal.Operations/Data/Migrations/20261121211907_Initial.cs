@@ -768,9 +768,9 @@ namespace CooPortal.Operations.Data.Migrations
                     ManufacturerTelephone = table.Column<string>(maxLength: 20, nullable: true),
                     Description = table.Column<string>(maxLength: 1000, nullable: true),
                     OriginCountryCode = table.Column<string>(maxLength: 3, nullable: true),
-                    HighestRate = table.Column<string>(maxLength: 1, nullable: false),
+                    HighestRate = table.Column<string>(maxLength: 40, nullable: false),
                     InvoiceNumber = table.Column<string>(maxLength: 50, nullable: true),
-                    PackType = table.Column<string>(maxLength: 1, nullable: false)
+                    PackType = table.Column<string>(maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {

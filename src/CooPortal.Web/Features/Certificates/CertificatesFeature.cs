@@ -15,7 +15,7 @@ public sealed class CertificatesFeature : PortalFeature
 
     public override IReadOnlyList<NavigationEntry> Navigation { get; } =
     [
-        new(MenuSections.CertificateApplication, "证书申请", "/certificates/apply"),
+        new(MenuSections.CertificateApplication, "证书申请", "/certificates/apply") { ActivePrefix = "/certificates" },
         new(MenuSections.CertificateQuery, "证书查询", "/certificates/query"),
     ];
 

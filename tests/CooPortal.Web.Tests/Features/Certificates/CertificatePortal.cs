@@ -1,8 +1,11 @@
+using CooPortal.CustomsProtocol.Messages;
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Enterprises;
+using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Data;
 using CooPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace CooPortal.Web.Tests.Features.Certificates;
@@ -26,6 +29,25 @@ public sealed class CertificatePortal : IAsyncLifetime
     public Task DisposeAsync() => _portal.DisposeAsync().AsTask();
 
     internal async Task<Clerk> SignInAsync(string userName = "exporter") => new(await _portal.SignInAsync(userName));
+
+    /// <summary>Customs sends a declared certificate back.</summary>
+    internal async Task ReturnAsync(Guid id, string codes, string note)
+    {
+        await using var scope = _portal.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
+        var at = _portal.Clock.GetUtcNow().UtcDateTime.AddMinutes(1);
+        await scope.ServiceProvider.GetRequiredService<ApplyReceipt>().ExecuteAsync(
+            new ReceiptInput
+            {
+                CertificateId = id,
+                MessageId = Guid.CreateVersion7().ToString(),
+                Message = new ReceiptMessage { CertNo = "", Channel = Channel.Review, Note = note, CusRespData = new CusRespData { RepType = RepType.Returned, RepCode = codes, RspGenTime = at } },
+                Raw = [1],
+                ReceivedAt = at,
+            },
+            Actor.System("海关回执"),
+            CancellationToken.None);
+    }
 
     internal CooPortalDbContext Db(Enterprise? enterprise = null) => _portal.Database.OpenAs((enterprise ?? Exporter).Id);
 

@@ -39,6 +39,30 @@ internal sealed class Clerk(PortalBrowser browser)
         return this;
     }
 
+    /// <summary>Fetches a file with the session of this browser; the page stays.</summary>
+    public async Task<HttpResponseMessage> GetAsync(string path)
+    {
+        await browser.OpenAsync(path);
+        return browser.Response;
+    }
+
+    /// <summary>What the page's script asks the server while one types.</summary>
+    public async Task<string> CheckAsync(string section, IReadOnlyDictionary<string, string> fields)
+    {
+        var pairs = fields.Append(new("__RequestVerificationToken", browser.Token)).Append(new("Type", Find("input[name=Type]")!.GetAttribute("value")!));
+        var address = browser.Address;
+        await browser.PostAsync($"{address.AbsolutePath}/check?section={section}", pairs);
+        return await browser.Response.Content.ReadAsStringAsync();
+    }
+
+    /// <summary>A new certificate, saved.</summary>
+    public async Task<Guid> SaveAsync(string type)
+    {
+        await OpenAsync($"/certificates/apply/new/{type}");
+        await PressAsync("暂存", Typed.Header(type).ToDictionary(field => $"Header.{field.Key}", field => field.Value));
+        return Text.Contains("已暂存", StringComparison.Ordinal) ? Guid.Parse(Address.Segments[^1]) : throw new InvalidOperationException($"Not saved: {Find("#summary")?.TextContent}");
+    }
+
     /// <summary>What a field shows.</summary>
     public string Value(string name) => Page.QuerySelectorAll($"[name='{name}']").First(element => element is not IHtmlInputElement { Type: "hidden" }) switch
     {

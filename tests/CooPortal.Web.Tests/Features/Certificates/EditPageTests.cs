@@ -217,6 +217,40 @@ public sealed class EditPageTests(CertificatePortal portal) : IClassFixture<Cert
     }
 
     [Fact]
+    public async Task Returned_ShowsCustomsReasonsBesideTheFields_AndIsDeclaredAgain()
+    {
+        var clerk = await portal.SignInAsync();
+        var id = await CompleteAsync(clerk, Typed.General);
+        await clerk.PressAsync("申报");
+        await portal.ReturnAsync(id, "Consignee=0102;GoodsDesc[1]=0103", "收货人地址不完整\n货物描述过于笼统");
+
+        await clerk.OpenAsync($"/certificates/edit/{id}");
+        clerk.Find(".refusal")!.TextContent.ShouldContain("海关退证");
+        clerk.Find("[data-field='Header.Consignee'] .field-warning")!.TextContent.ShouldContain("收货人地址不完整");
+        clerk.Find(".refusal a[href*='#Goods_Description']").ShouldNotBeNull();
+        await clerk.PressAsync("申报", new Dictionary<string, string> { ["Header.Consignee"] = "SAMPLE TRADING CO., LTD.\n12 PORT STREET, TOKYO 105, JAPAN" });
+
+        await using var db = portal.Db();
+        var certificate = await db.Certificates.SingleAsync(row => row.Id == id);
+        (certificate.Status, certificate.DeclarationRound).ShouldBe((CertificateStatus.Declared, 2));
+    }
+
+    [Fact]
+    public async Task CheckWhileTyping_AnswersBesideTheFieldAndStoresNothing()
+    {
+        var clerk = await portal.SignInAsync();
+        await clerk.OpenAsync($"/certificates/apply/new/{Typed.Korea}");
+
+        var id = Guid.Parse(clerk.Address.Segments[^1]);
+        var answer = await clerk.CheckAsync("header", new Dictionary<string, string> { ["Header.Consignee"] = "收货人", ["Header.ShipmentDate"] = "2026-02-31" });
+
+        answer.ShouldContain("\"Header.Consignee\"");
+        answer.ShouldContain("\"Header.ShipmentDate\"");
+        await using var db = portal.Db();
+        (await db.Certificates.AnyAsync(row => row.Id == id)).ShouldBeFalse();
+    }
+
+    [Fact]
     [Feature(68)]
     public async Task GoodsTab_BeforeSaving_AsksForBasicInformation()
     {
@@ -276,6 +310,7 @@ public sealed class EditPageTests(CertificatePortal portal) : IClassFixture<Cert
     {
         var clerk = await portal.SignInAsync();
         var draft = await SavedAsync(clerk, Typed.General);
+        clerk.Find($"[role=toolbar] a[href='/certificates/delete/{draft}']").ShouldNotBeNull();
         await clerk.OpenAsync($"/certificates/delete/{draft}");
         await clerk.PressAsync("删除");
         clerk.Text.ShouldContain("已删除");
@@ -348,7 +383,7 @@ public sealed class EditPageTests(CertificatePortal portal) : IClassFixture<Cert
         var id = await SavedAsync(clerk, Typed.General);
         var neighbour = await portal.SignInAsync("neighbour");
 
-        foreach (var path in new[] { $"/certificates/edit/{id}", $"/certificates/copy/{id}", $"/certificates/delete/{id}" })
+        foreach (var path in new[] { $"/certificates/edit/{id}", $"/certificates/copy/{id}", $"/certificates/delete/{id}", $"/certificates/print/{id}" })
         {
             await neighbour.OpenAsync(path);
             neighbour.Status.ShouldBe(HttpStatusCode.NotFound, path);
@@ -377,13 +412,7 @@ public sealed class EditPageTests(CertificatePortal portal) : IClassFixture<Cert
 
     private static Dictionary<string, string> Named(string section, Dictionary<string, string> fields) => fields.ToDictionary(field => $"{section}.{field.Key}", field => field.Value);
 
-    private static async Task<Guid> SavedAsync(Clerk clerk, string type)
-    {
-        await clerk.OpenAsync($"/certificates/apply/new/{type}");
-        await clerk.PressAsync("暂存", Named("Header", Typed.Header(type)));
-        clerk.Text.ShouldContain("已暂存");
-        return Guid.Parse(clerk.Address.Segments[^1]);
-    }
+    private static Task<Guid> SavedAsync(Clerk clerk, string type) => clerk.SaveAsync(type);
 
     private static async Task<Guid> CompleteAsync(Clerk clerk, string type)
     {

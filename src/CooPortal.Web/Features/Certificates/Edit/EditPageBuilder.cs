@@ -222,14 +222,16 @@ public sealed partial class EditPageBuilder(FindCertificate find, StartCertifica
         return match.Groups["list"].Value switch
         {
             "Goods" when page.Certificate.Goods.ElementAtOrDefault(index) is { } line =>
-                new SummaryEntry($"第{index + 1}项货物：{rule.Message}", rule.Path, page.LinkTo(EditTabs.Goods, $"&line={line.Id:D}#Goods_{key}"), rule.IsWarning),
+                new SummaryEntry(Named($"第{index + 1}项货物", rule.Message), rule.Path, page.LinkTo(EditTabs.Goods, $"&line={line.Id:D}#Goods_{key}"), rule.IsWarning),
             "Invoices" when page.Certificate.Invoices.ElementAtOrDefault(index) is { } invoice =>
-                new SummaryEntry($"发票 {invoice.Number}：{rule.Message}", rule.Path, page.LinkTo(EditTabs.Invoices, $"&invoice={invoice.Id:D}#Invoice_{key}"), rule.IsWarning),
+                new SummaryEntry(Named($"发票 {invoice.Number}", rule.Message), rule.Path, page.LinkTo(EditTabs.Invoices, $"&invoice={invoice.Id:D}#Invoice_{key}"), rule.IsWarning),
             "Goods" => new SummaryEntry(rule.Message, rule.Path, $"#Goods_{key}", rule.IsWarning),
             "Invoices" => new SummaryEntry(rule.Message, rule.Path, $"#Invoice_{key}", rule.IsWarning),
             _ => new SummaryEntry(rule.Message, rule.Path, $"{page.LinkTo(EditTabs.Basic)}#NonPartyCompanies_{index + 1}__{key}", rule.IsWarning),
         };
     }
+
+    private static string Named(string line, string message) => message.Contains(line, StringComparison.Ordinal) ? message : $"{line}：{message}";
 
     [GeneratedRegex(@"^(?<list>Goods|Invoices|NonPartyCompanies)\[(?<index>\d+)\]\.(?<key>\w+)$", RegexOptions.CultureInvariant)]
     private static partial Regex LinePath();
