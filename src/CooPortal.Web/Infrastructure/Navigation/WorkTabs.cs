@@ -10,23 +10,37 @@ public sealed class WorkTabs(CooPortalDbContext db, TimeProvider clock)
     /// <summary>More would not fit a screen; the oldest goes.</summary>
     public const int Most = 12;
 
+    private const int LongestUrl = 300;
+
+    /// <summary>Whether a tab's address is this page, whatever the query.</summary>
+    public static bool IsAt(string url, string path) => PathOf(url).Equals(path, StringComparison.OrdinalIgnoreCase);
+
+    public static string PathOf(string url) => url.Split('?')[0];
+
     public Task<List<WorkTab>> ListAsync(Guid userId, CancellationToken cancellationToken) =>
         db.WorkTabs.AsNoTracking().Where(tab => tab.UserId == userId).OrderBy(tab => tab.Position).ToListAsync(cancellationToken);
 
-    /// <summary>Opens a tab for the page, or renames the one it has.</summary>
-    public async Task<IReadOnlyList<WorkTab>> OpenAsync(Guid userId, string url, string title, CancellationToken cancellationToken)
+    /// <summary>Opens a tab for the page, or brings the one it has up to date. A page is its path; the query (a list's filters) is where its tab leads.</summary>
+    public async Task<IReadOnlyList<WorkTab>> OpenAsync(Guid userId, string path, string query, string title, CancellationToken cancellationToken)
     {
         var tabs = await ListAsync(userId, cancellationToken);
-        var open = tabs.Find(tab => tab.Url.Equals(url, StringComparison.OrdinalIgnoreCase));
-        if (open is { } known && known.Title == title || url.Length > 300)
+        var url = path.Length + query.Length <= LongestUrl ? path + query : path;
+        var index = tabs.FindIndex(tab => IsAt(tab.Url, path));
+        if (index >= 0)
         {
+            var open = tabs[index];
+            if (open.Title != title || open.Url != url)
+            {
+                await db.WorkTabs.Where(tab => tab.Id == open.Id)
+                    .ExecuteUpdateAsync(row => row.SetProperty(tab => tab.Title, title).SetProperty(tab => tab.Url, url), cancellationToken);
+                tabs[index] = new WorkTab { Id = open.Id, UserId = userId, Url = url, Title = title, Position = open.Position, OpenedAt = open.OpenedAt };
+            }
+
             return tabs;
         }
 
-        if (open is not null)
+        if (url.Length > LongestUrl)
         {
-            await db.WorkTabs.Where(tab => tab.Id == open.Id).ExecuteUpdateAsync(row => row.SetProperty(tab => tab.Title, title), cancellationToken);
-            open.Title = title;
             return tabs;
         }
 
@@ -56,8 +70,8 @@ public sealed class WorkTabs(CooPortalDbContext db, TimeProvider clock)
         db.WorkTabs.Where(tab => tab.UserId == userId && tab.Id == id).ExecuteDeleteAsync(cancellationToken);
 
     /// <summary>For a page whose record is gone.</summary>
-    public Task CloseAsync(Guid userId, string url, CancellationToken cancellationToken) =>
-        db.WorkTabs.Where(tab => tab.UserId == userId && tab.Url == url).ExecuteDeleteAsync(cancellationToken);
+    public Task CloseAsync(Guid userId, string path, CancellationToken cancellationToken) =>
+        db.WorkTabs.Where(tab => tab.UserId == userId && (tab.Url == path || tab.Url.StartsWith(path + "?"))).ExecuteDeleteAsync(cancellationToken);
 
     public Task CloseOthersAsync(Guid userId, Guid keep, CancellationToken cancellationToken) =>
         db.WorkTabs.Where(tab => tab.UserId == userId && tab.Id != keep).ExecuteDeleteAsync(cancellationToken);

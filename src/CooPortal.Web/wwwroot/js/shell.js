@@ -62,13 +62,3 @@ for (const summary of document.querySelectorAll('.side-menu summary')) {
     toggleMenu(menu.querySelector('[data-menu-toggle]'));
   });
 }
-
-// a list keeps its filters in the URL; its tab leads back to them
-const tabs = document.querySelector('.work-tabs');
-if (tabs) {
-  sessionStorage.setItem('coo-query:' + location.pathname, location.search);
-  for (const tab of tabs.querySelectorAll('li[data-tab]')) {
-    const query = sessionStorage.getItem('coo-query:' + tab.dataset.tab);
-    if (query) tab.querySelector('a').href = tab.dataset.tab + query;
-  }
-}

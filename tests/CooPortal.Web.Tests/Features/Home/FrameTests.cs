@@ -40,6 +40,19 @@ public sealed class FrameTests
         Tabs(browser).ShouldBe(["账号信息管理", "修改密码"]);
     }
 
+    [Fact]
+    public async Task Tab_OfAList_LeadsBackToItsFilters()
+    {
+        await using var portal = await TestPortal.StartAsync();
+        using var browser = await portal.SignInAsAdministratorAsync();
+
+        await browser.OpenAsync("/accounts/profile?page=1");
+        await browser.OpenAsync("/accounts/profile?page=2");
+        await browser.OpenAsync("/home");
+
+        browser.Page.QuerySelectorAll(".work-tabs li[data-tab] a").Select(link => link.GetAttribute("href")).ShouldBe(["/accounts/profile?page=2"]);
+    }
+
     [Fact, Feature(10)]
     public async Task CloseAllTabs_LeavesNone()
     {

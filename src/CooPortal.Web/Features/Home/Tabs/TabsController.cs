@@ -21,7 +21,7 @@ public sealed class TabsController(WorkTabs tabs) : Controller
         }
 
         await tabs.CloseAsync(userId, id, cancellationToken);
-        var closesCurrent = open[index].Url.Equals(Local(current).Split('?')[0], StringComparison.OrdinalIgnoreCase);
+        var closesCurrent = WorkTabs.IsAt(open[index].Url, WorkTabs.PathOf(Local(current)));
         var neighbour = open.ElementAtOrDefault(index + 1) ?? open.ElementAtOrDefault(index - 1);
         return LocalRedirect(closesCurrent ? neighbour?.Url ?? Desktop : Local(current));
     }

@@ -13,14 +13,14 @@ public sealed class WorkTabsViewComponent(Tabs tabs, FormJournal journal) : View
         var userId = HttpContext.SignedIn().UserId;
         var path = Request.Path.Value!;
         var opensTab = HttpMethods.IsGet(Request.Method) && path != "/home" && ViewData["NoTab"] is null && HttpContext.Response.StatusCode == StatusCodes.Status200OK;
-        var open = opensTab ? await tabs.OpenAsync(userId, path, title, HttpContext.RequestAborted) : await tabs.ListAsync(userId, HttpContext.RequestAborted);
+        var open = opensTab ? await tabs.OpenAsync(userId, path, Request.QueryString.ToString(), title, HttpContext.RequestAborted) : await tabs.ListAsync(userId, HttpContext.RequestAborted);
         var unsaved = await journal.KeysAsync(userId, HttpContext.RequestAborted);
 
         return View("/Shared/Components/WorkTabs/Default.cshtml", new WorkTabsView
         {
             Path = path,
             PathAndQuery = path + Request.QueryString,
-            Tabs = [.. open.Select(tab => new WorkTabsView.Tab(tab.Id, tab.Url, tab.Title, tab.Url.Equals(path, StringComparison.OrdinalIgnoreCase), unsaved.Contains(tab.Url)))],
+            Tabs = [.. open.Select(tab => new WorkTabsView.Tab(tab.Id, tab.Url, tab.Title, Tabs.IsAt(tab.Url, path), unsaved.Contains(Tabs.PathOf(tab.Url))))],
         });
     }
 }
