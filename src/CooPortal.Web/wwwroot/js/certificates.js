@@ -265,7 +265,7 @@ function nonGoods(form) {
 }
 
 prepare(document);
-if (header?.dataset.redisplayed !== undefined || document.getElementById('summary')) {
+if (header?.dataset.redisplayed === 'true' || document.getElementById('summary')) {
   document.getElementById('summary')?.focus({ preventScroll: true });
 }
 if (location.hash.length > 1) {

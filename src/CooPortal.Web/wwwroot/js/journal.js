@@ -6,10 +6,10 @@ const skipped = new Set(['__RequestVerificationToken', '_journal']);
 const user = document.body.dataset.user ?? '';
 const stored = key => `coo-journal:${user}:${key}`;
 
-for (const form of document.querySelectorAll('form[data-autosave]')) start(form);
+for (const form of document.querySelectorAll('form[data-autosave]:not([data-autosave=""])')) start(form);
 
 function start(form) {
-  const key = form.dataset.autosave || location.pathname;
+  const key = form.dataset.autosave;
   const state = document.querySelector('[data-saved-at]');
   const dot = () => document.querySelector(`.work-tabs li[data-tab="${CSS.escape(location.pathname)}"] .unsaved`);
   const marker = document.createElement('input');
@@ -72,7 +72,8 @@ function start(form) {
 
   async function restore() {
     const local = read(stored(key));
-    const failed = form.dataset.redisplayed !== undefined;
+    // Razor writes data- attributes of null as empty
+    const failed = form.dataset.redisplayed === 'true';
     if (failed) return;
     if (local) {
       sessionStorage.removeItem(stored(key));
