@@ -121,7 +121,7 @@ public sealed class QueryTests : IAsyncLifetime
         }
 
         await _browser.OpenAsync($"/certificates/query/receipts/{_returned.Id}");
-        _browser.Page.QuerySelectorAll(".receipts > li b").Select(item => item.TextContent).ShouldBe(["RepType/3", "Channel/1"], "newest first");
+        _browser.Page.QuerySelectorAll(".receipts > li b").Select(item => item.TextContent).ShouldBe(["退证", "数据接收成功"], "newest first");
         _browser.Page.QuerySelector(".receipts script").ShouldBeNull("customs' words are text");
         var raw = _browser.Page.QuerySelector(".receipt-raw pre")!.TextContent;
         raw.ShouldContain("<CertNo>C1</CertNo>");
