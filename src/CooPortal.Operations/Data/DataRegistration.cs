@@ -18,8 +18,8 @@ public static class DataRegistration
 
     public static DbContextOptionsBuilder UseEngine(this DbContextOptionsBuilder builder, DatabaseOptions options)
     {
-        // the migration tool's package is not deployed, so the scan for mappings meets types that it cannot load
-        builder.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.TypeLoadingErrorWarning));
+        // counts stop at a limit, whatever the order; the migration tool's package is not deployed, so the scan for mappings meets types that it cannot load
+        builder.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.TypeLoadingErrorWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning));
         return options.Provider switch
         {
             DatabaseProvider.Sqlite => builder.UseSqlite(options.ConnectionString).AddInterceptors(new SqlitePragmas()),
