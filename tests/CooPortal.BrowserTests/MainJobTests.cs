@@ -32,7 +32,7 @@ public sealed class MainJobTests(World world)
         await desk.PictureAsync("query-approved");
 
         await row.GetByText("审核通过").ClickAsync();
-        await Assertions.Expect(page.GetByText("数据接收成功").First).ToBeVisibleAsync(new() { Timeout = 20_000 });
+        await Assertions.Expect(page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "数据接收成功" }).First).ToBeVisibleAsync(Soon);
         await desk.PictureAsync("receipts");
 
         await PairAsync(desk);
