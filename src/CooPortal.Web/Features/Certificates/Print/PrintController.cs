@@ -1,5 +1,4 @@
 using CooPortal.Domain.Catalogue;
-using CooPortal.Forms;
 using CooPortal.Forms.Guides;
 using CooPortal.Operations.Documents;
 using Microsoft.AspNetCore.Mvc;

@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -284,7 +285,7 @@ public sealed class QueryTests : IAsyncLifetime
         await db.SaveChangesAsync();
     }
 
-    private Task PostAsync(string action, params Certificate[] selected) => _browser.PostAsync(
+    private Task<IHtmlDocument> PostAsync(string action, params Certificate[] selected) => _browser.PostAsync(
         action, [new("__RequestVerificationToken", _browser.Token), .. selected.Select(certificate => new KeyValuePair<string, string>("ids", certificate.Id.ToString()))]);
 
     private async Task<int> CountAsync()
