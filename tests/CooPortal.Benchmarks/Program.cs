@@ -1,1 +1,21 @@
-Console.WriteLine("not built yet");
+using CooPortal.Benchmarks;
+
+// Ratios measured side by side in one run; docs/benchmarks.md says how to read them.
+var wanted = args.Length == 0 ? ["render", "list"] : args;
+foreach (var name in wanted)
+{
+    switch (name)
+    {
+        case "render":
+            await RenderingBenchmark.RunAsync(Console.Out);
+            break;
+        case "list":
+            await ListBenchmark.RunAsync(Console.Out);
+            break;
+        default:
+            await Console.Error.WriteLineAsync($"“{name}” is no benchmark; there are render and list.");
+            return 1;
+    }
+}
+
+return 0;
