@@ -26,6 +26,7 @@ internal static class DemoSettings
             ["Cards:Roots:0"] = Path.Combine(Cards(options), "demo-ca.cer"),
             ["Cards:Revocation"] = "Off",
             ["Customs:Address"] = options.CustomsOrigin + "/",
+            ["PrintAgent:DefaultPort"] = options.AgentPort.ToString(CultureInfo.InvariantCulture),
             ["Demo:Seed"] = "true",
             ["Demo:CardsFolder"] = Cards(options),
         };

@@ -32,9 +32,9 @@ public sealed class FrameTests
         var entries = await chromium.Page.Locator(".side-menu nav .icon:visible").CountAsync();
         entries.ShouldBeGreaterThan(0);
 
-        await chromium.Page.ClickAsync(".menu-toggle button");
+        await chromium.Page.RunAndWaitForResponseAsync(
+            () => chromium.Page.ClickAsync(".menu-toggle button"), response => response.Url.EndsWith("/menu/toggle", StringComparison.Ordinal));
         (await chromium.Page.Locator(".side-menu .label:visible").CountAsync()).ShouldBe(0);
-        await chromium.Page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.NetworkIdle);
 
         await chromium.Page.GotoAsync("/accounts/profile");
         (await chromium.Page.Locator(".side-menu .label:visible").CountAsync()).ShouldBe(0);

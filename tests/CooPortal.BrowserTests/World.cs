@@ -69,6 +69,7 @@ public sealed class World : IAsyncLifetime
             ["Documents:Signing:Password"] = "test",
             ["Cards:Roots:0"] = Path.Combine(_folder, "cards", SoftCards.CaFile),
             ["Cards:Revocation"] = "Off",
+            ["PrintAgent:DefaultPort"] = Text(AgentPort),
             ["Customs:Address"] = $"http://127.0.0.1:{CustomsPort}/",
             ["Customs:PullEvery"] = "00:00:00.300",
             ["Login:Captcha:FixedAnswer"] = Captcha,

@@ -35,7 +35,8 @@ internal static class Samples
         certificate.Issue.BarCode = "310120260506000123";
         certificate.Issue.ApprovedAt = Time;
         adjust?.Invoke(certificate);
-    }) with { Kind = kind };
+    }) with
+    { Kind = kind };
 
     public static CertificateFormInput Original(string typeCode, int lines = 3, Action<Certificate>? adjust = null)
     {

@@ -1,6 +1,6 @@
+using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Enterprises;
 using CooPortal.Domain.Fields;
-using CooPortal.Domain.Certificates;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

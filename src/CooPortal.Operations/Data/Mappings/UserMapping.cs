@@ -1,5 +1,5 @@
-using CooPortal.Domain.Enterprises;
 using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Enterprises;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

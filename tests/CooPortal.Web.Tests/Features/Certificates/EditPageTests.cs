@@ -161,7 +161,11 @@ public sealed class EditPageTests(CertificatePortal portal) : IClassFixture<Cert
             await clerk.OpenAsync($"/certificates/edit/{id}?tab=goods&line=new");
             await clerk.PressAsync("保存", new Dictionary<string, string>
             {
-                ["Goods.IsNonGoods"] = nonGoods, ["Goods.NameEn"] = "SPARE PARTS", ["Goods.PackageQuantity"] = "1", ["Goods.PackageUnit"] = "CARTONS", ["Goods.Description"] = "ONE (1) CARTON OF SPARE PARTS",
+                ["Goods.IsNonGoods"] = nonGoods,
+                ["Goods.NameEn"] = "SPARE PARTS",
+                ["Goods.PackageQuantity"] = "1",
+                ["Goods.PackageUnit"] = "CARTONS",
+                ["Goods.Description"] = "ONE (1) CARTON OF SPARE PARTS",
             });
         }
 

@@ -1,7 +1,7 @@
-using AngleSharp.Html.Dom;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using AngleSharp.Html.Dom;
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Lifecycle;
