@@ -13,7 +13,7 @@ public sealed class MainJobTests(World world)
 {
     private static readonly LocatorAssertionsToBeVisibleOptions Soon = new() { Timeout = 60_000 };
 
-    [ChromiumFact, Feature(82), Feature(83), Feature(149)]
+    [ChromiumFact, Feature(83), Feature(149)]
     public async Task SavedCertificate_IsDeclaredAndApproved_AndTheAgentIsPaired()
     {
         await using var desk = await world.SitDownAsync();
