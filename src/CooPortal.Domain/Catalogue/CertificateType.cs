@@ -55,7 +55,25 @@ public sealed record CertificateType
     /// <summary>Words that may follow a criterion, as in CTC ACU; they never stand alone.</summary>
     public IReadOnlyList<string> CriterionSuffixes { get; init; } = [];
 
+    /// <summary>原产地标准填写规则流程图: the questions that lead to a criterion, in their order (manual 1.4); empty where there is none.</summary>
+    public IReadOnlyList<CriterionQuestion> CriterionQuestions { get; init; } = [];
+
     public ValueColumn ValueColumn { get; init; }
+
+    /// <summary>
+    /// The goods came in under another proof of origin: every line is taken from customs' 进境货物原产地信息, one record per line, and not
+    /// typed freely (manual 1.24, 1.26).
+    /// </summary>
+    public bool UsesInboundOrigin { get; init; }
+
+    /// <summary>The goods originate in another country than China (manual 1.17, 1.24, 1.26).</summary>
+    public bool CertifiesForeignGoods { get; init; }
+
+    /// <summary>A non-party company makes 生产商描述 mandatory (manual 1.29).</summary>
+    public bool NonPartyNeedsProducer { get; init; }
+
+    /// <summary>Kinds of attachment (code list 附件类型) without which the certificate cannot be declared (manual 1.26).</summary>
+    public IReadOnlyList<string> RequiredAttachments { get; init; } = [];
 
     /// <summary>What prints, and is filled in, instead of a producer that is kept confidential.</summary>
     public string ConfidentialProducerText { get; init; } = "AVAILABLE UPON REQUEST";
@@ -91,14 +109,30 @@ public sealed record CertificateType
     /// <summary>The box that prints a field, for the hint under it; null when it does not print.</summary>
     public FormBox? BoxOf(FieldDefinition field) => Boxes.FirstOrDefault(box => box.Fields.Contains(field));
 
-    /// <summary>The criterion of a code with or without suffixes; null when the type has no such criterion.</summary>
+    /// <summary>
+    /// The criterion of a code with or without suffixes; null when the type has no such criterion. No code is a criterion, too, where
+    /// the type has one that is left empty.
+    /// </summary>
     public OriginCriterion? CriterionOf(string? code)
     {
         var words = (code ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 0 && words.Skip(1).All(CriterionSuffixes.Contains) && words.Skip(1).Distinct().Count() == words.Length - 1
+        if (words.Length == 0)
+        {
+            return Criteria.FirstOrDefault(criterion => criterion.Code.Length == 0);
+        }
+        if (Criteria.FirstOrDefault(criterion => criterion.Code == string.Join(' ', words)) is { } whole)
+        {
+            return whole;
+        }
+        return words.Skip(1).All(CriterionSuffixes.Contains) && words.Skip(1).Distinct().Count() == words.Length - 1
             ? Criteria.FirstOrDefault(criterion => criterion.Code == words[0])
             : null;
     }
+
+    /// <summary>A line states a value content, by its criterion or its sub-criterion.</summary>
+    public bool IsValueContent(GoodsItem line) =>
+        CriterionOf(line.OriginCriterion) is { } criterion
+        && (criterion.IsValueContent || criterion.Subs.Any(sub => sub.Code == line.CriterionSub && sub.IsValueContent));
 
     /// <summary>The producer as it prints: the set words when it is confidential.</summary>
     public string PrintedProducer(CertificateHeader header) => header.ProducerConfidential ? ConfidentialProducerText : header.Producer ?? "";

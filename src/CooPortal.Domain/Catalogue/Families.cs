@@ -16,7 +16,7 @@ internal static class Families
         .NotApplicable(
             ExporterTelephone, ExporterFax, ExporterEmail, ConsigneeTelephone, ConsigneeFax, ConsigneeEmail,
             ShipmentDateEstimated, ExportDeclarationDate, Producer, ProducerConfidential, OriginCountryCode, ProcessingStep,
-            ThirdPartyInvoice, Exhibition, Remark);
+            ThirdPartyInvoice, Exhibition, Remark, ApplicantKind);
 
     /// <summary>Basic fields of manual section 1.3: producer, remark and non-party companies print.</summary>
     public static FieldTable<CertificateHeader> PreferentialHeader { get; } = Header

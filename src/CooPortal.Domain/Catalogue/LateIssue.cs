@@ -6,7 +6,7 @@ public sealed record LateIssue
     /// <summary>The words on the form.</summary>
     public required string Wording { get; init; }
 
-    /// <summary>Number of the box that says it.</summary>
+    /// <summary>Number of the box that says it; <see cref="FormBox.Title"/> where the title does.</summary>
     public required string Box { get; init; }
 
     /// <summary>Days after shipment that do not count as late.</summary>
@@ -14,6 +14,9 @@ public sealed record LateIssue
 
     /// <summary>Grace days are counted from Monday to Friday.</summary>
     public bool GraceInWorkingDays { get; init; }
+
+    /// <summary>Nothing is issued after the grace days: the agreement knows no late issue.</summary>
+    public bool EndsWithGrace { get; init; }
 
     /// <summary>Months after shipment during which the certificate can be issued; null for no limit.</summary>
     public int? LimitMonths { get; init; }

@@ -43,6 +43,9 @@ public sealed class Certificate : IAudited, IVersioned
 
     public AmendmentDetails Amendment { get; init; } = new();
 
+    /// <summary>Of types whose goods came in under another proof of origin; empty otherwise.</summary>
+    public OriginalProof OriginalProof { get; init; } = new();
+
     public CertificateIssue Issue { get; init; } = new();
 
     public List<GoodsItem> Goods { get; init; } = [];

@@ -84,6 +84,20 @@ public sealed class CertificateHeader
     /// <summary>出运日期 (<c>IntendExpDate</c>).</summary>
     public DateOnly? ShipmentDate { get; set; }
 
+    /// <summary>是否补发: 1 yes, 0 no; null while the user has not answered the proposal (<c>RetroFlag</c>, ours).</summary>
+    public string? LateIssueAnswer { get; set; }
+
+    /// <summary>The user's answer to the proposal of late issue; null while there is none.</summary>
+    public bool? IsIssuedLate => LateIssueAnswer switch
+    {
+        "1" => true,
+        "0" => false,
+        _ => null,
+    };
+
+    /// <summary>申请人类别: 1 发货人, 2 经核准的原产地声明人 (<c>AplKind</c>, ours).</summary>
+    public string? ApplicantKind { get; set; }
+
     /// <summary>贸易方式 (<c>TradeModeCode</c>).</summary>
     public string? TradeMode { get; set; }
 

@@ -120,4 +120,22 @@ public sealed class GoodsItem
 
     /// <summary>包装类型 (<c>PackType</c>).</summary>
     public PackType PackType { get; set; } = PackType.Regular;
+
+    /// <summary>原始原产地证明编号 of the inbound record that the line uses; null for goods of China (<c>ProofNo</c>, ours).</summary>
+    public string? InboundProofNumber { get; set; }
+
+    /// <summary>Item of the original proof, from 1 (<c>ProofGNo</c>, ours).</summary>
+    public int? InboundItemNumber { get; set; }
+
+    /// <summary>HS code on the original proof (<c>ProofHSCode</c>, ours).</summary>
+    public string? InboundHsCode { get; set; }
+
+    /// <summary>Country of origin on the original proof, ISO alpha-3 (<c>ProofOriginCountry</c>, ours).</summary>
+    public string? InboundOriginCode { get; set; }
+
+    /// <summary>Quantity that came in under the item (<c>ProofQty</c>, ours).</summary>
+    public decimal? InboundQuantity { get; set; }
+
+    /// <summary>Its unit, English (<c>ProofUnit</c>, ours).</summary>
+    public string? InboundQuantityUnit { get; set; }
 }

@@ -79,11 +79,17 @@ public sealed class Dictionary
     /// <summary>Which party's tax rate a line claims where parties give different ones.</summary>
     public static Dictionary TaxRateMarks { get; } = Load("tax-rate-marks", "最高税率标志", new() { Table = "coo-codes", Where = row => row["dictionary"] == "goods_tax_rate" });
 
+    /// <summary>发货人 or 经核准的原产地声明人.</summary>
+    public static Dictionary ApplicantKinds { get; } = Load("applicant-kinds", "申请人类别", new() { Table = "coo-codes", Where = row => row["dictionary"] == "applicant_kind" });
+
+    /// <summary>是 or 否 to the proposal of late issue.</summary>
+    public static Dictionary LateIssueAnswers { get; } = Load("late-issue-answers", "是否补发", new() { Table = "coo-codes", Where = row => row["dictionary"] == "late_issue_answer", Search = ["name_zh"] });
+
     /// <summary>Every built-in dictionary.</summary>
     public static IReadOnlyList<Dictionary> All { get; } =
     [
         Countries, Currencies, Units, Packages, Ports, CustomsOffices, PriceTerms, TradeModes, TransportModes, EnterpriseNatures,
-        BusinessKinds, FilingModes, Hs, HsChapters, Provinces, AttachmentKinds, VerificationMaterials, PackTypes, TaxRateMarks,
+        BusinessKinds, FilingModes, Hs, HsChapters, Provinces, AttachmentKinds, VerificationMaterials, PackTypes, TaxRateMarks, ApplicantKinds, LateIssueAnswers,
     ];
 
     public string Name { get; }

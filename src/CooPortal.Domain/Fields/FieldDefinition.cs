@@ -24,6 +24,9 @@ public abstract record FieldDefinition
     /// <summary>Element name in the import interface (GACC announcement 2022 no. 1).</summary>
     public string Element { get; }
 
+    /// <summary>The import interface has no such element: it travels in our marked extension (decisions.md 7).</summary>
+    public bool IsExtension { get; init; }
+
     public abstract FieldKind Kind { get; }
 
     /// <summary>Characters that the interface takes; a line break counts as the two characters <c>/n</c> that it travels as.</summary>

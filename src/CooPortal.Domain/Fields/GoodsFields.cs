@@ -37,11 +37,11 @@ public static class GoodsFields
 
     public static SectionField<GoodsItem> ThirdQuantityUnit { get; } = new(g => g.ThirdQuantityUnit, "第二辅助单位", "SecdGoodsUnitRef") { MaxLength = 20, PrintsInEnglish = true, Dictionary = Dictionary.Units, IsOpenList = true, ValueColumn = "name_en", Group = FieldGroup.Quantity };
 
-    public static SectionField<GoodsItem> GrossWeight { get; } = new(g => g.GrossWeight, "毛重", "GrossWt") { MaxLength = 25, Group = FieldGroup.Quantity };
+    public static SectionField<GoodsItem> GrossWeight { get; } = new(g => g.GrossWeight, "货物毛重", "GrossWt") { MaxLength = 25, Group = FieldGroup.Quantity };
 
-    public static SectionField<GoodsItem> NetWeight { get; } = new(g => g.NetWeight, "净重", "NetWt") { MaxLength = 25, Group = FieldGroup.Quantity };
+    public static SectionField<GoodsItem> NetWeight { get; } = new(g => g.NetWeight, "货物净重", "NetWt") { MaxLength = 25, Group = FieldGroup.Quantity };
 
-    public static SectionField<GoodsItem> WeightUnit { get; } = new(g => g.WeightUnit, "重量计量单位", "WtUnit") { MaxLength = 10, PrintsInEnglish = true, Group = FieldGroup.Quantity };
+    public static SectionField<GoodsItem> WeightUnit { get; } = new(g => g.WeightUnit, "重量单位", "WtUnit") { MaxLength = 10, PrintsInEnglish = true, Group = FieldGroup.Quantity };
 
     public static SectionField<GoodsItem> UnitPrice { get; } = new(g => g.UnitPrice, "发票单价", "InvPrice") { MaxLength = 25, Group = FieldGroup.Quantity };
 

@@ -32,6 +32,9 @@ public static class HeaderFields
 
     public static SectionField<CertificateHeader> ApplicationDate { get; } = new(h => h.ApplicationDate, "申请日期", "AplDate") { Group = FieldGroup.Applicant };
 
+    /// <summary>发货人, or an approved 原产地声明人 (manual 1.15).</summary>
+    public static SectionField<CertificateHeader> ApplicantKind { get; } = new(h => h.ApplicantKind, "申请人类别", "AplKind") { MaxLength = 1, Dictionary = Dictionary.ApplicantKinds, IsExtension = true, Group = FieldGroup.Applicant };
+
     public static SectionField<CertificateHeader> Exporter { get; } = new(h => h.Exporter, "出口商", "Exporter") { MaxLength = 400, IsMultiline = true, PrintsInEnglish = true, Group = FieldGroup.Exporter };
 
     public static SectionField<CertificateHeader> ExporterTelephone { get; } = new(h => h.ExporterTelephone, "出口商电话", "ExporterTel") { MaxLength = 50, PrintsInEnglish = true, Group = FieldGroup.Exporter };
@@ -69,6 +72,9 @@ public static class HeaderFields
     public static SectionField<CertificateHeader> TransportDetails { get; } = new(h => h.TransportDetails, "运输细节", "TransDetails") { MaxLength = 630, IsMultiline = true, PrintsInEnglish = true, Group = FieldGroup.Transport };
 
     public static SectionField<CertificateHeader> ShipmentDate { get; } = new(h => h.ShipmentDate, "出运日期", "IntendExpDate") { Group = FieldGroup.Transport };
+
+    /// <summary>The user's answer to the proposal worked out from the shipment date.</summary>
+    public static SectionField<CertificateHeader> LateIssueAnswer { get; } = new(h => h.LateIssueAnswer, "是否补发", "RetroFlag") { MaxLength = 1, Dictionary = Dictionary.LateIssueAnswers, IsExtension = true, Group = FieldGroup.Transport };
 
     public static SectionField<CertificateHeader> ShipmentDateEstimated { get; } = new(h => h.ShipmentDateEstimated, "预计离港日期", "PredictFlag") { MaxLength = 1, Group = FieldGroup.Transport };
 
@@ -119,11 +125,11 @@ public static class HeaderFields
     public static IReadOnlyList<SectionField<CertificateHeader>> All { get; } =
     [
         ExporterNameZh, ExporterSocialCreditCode, FilerSocialCreditCode, EnterpriseRecordNumber, DeclarantName, DeclarantIdNumber,
-        DeclarantTelephone, ContactName, ContactTelephone, IssuingOffice, CollectionOffice, ApplicationPlace, ApplicationDate,
+        DeclarantTelephone, ContactName, ContactTelephone, IssuingOffice, CollectionOffice, ApplicationPlace, ApplicationDate, ApplicantKind,
         Exporter, ExporterTelephone, ExporterFax, ExporterEmail,
         Consignee, DestinationCode, ConsigneeTelephone, ConsigneeFax, ConsigneeEmail, ShippingMarks,
         LoadingPort, UnloadingPort, TransportMode, TransportName, TransitCountryCode, TransitPort, DestinationPort, TransportDetails,
-        ShipmentDate, ShipmentDateEstimated, ExportDeclarationDate, DeclarationNumbers,
+        ShipmentDate, LateIssueAnswer, ShipmentDateEstimated, ExportDeclarationDate, DeclarationNumbers,
         InvoiceNumber, InvoiceDate, ContractNumber, LetterOfCreditNumber, PriceTerm, Currency, InvoiceTotal, FobTotal, SpecialInvoiceTerms, TradeMode,
         Producer, ProducerConfidential, OriginCountryCode, ProcessingStep,
         ThirdPartyInvoice, Exhibition, SpecialClause, Remark, ApplicationNote, ValidUntil,

@@ -45,6 +45,7 @@ public sealed record SectionField<TSection> : FieldDefinition
         string text => text,
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         decimal number => number.ToString("0.#####", CultureInfo.InvariantCulture),
+        int number => number.ToString(CultureInfo.InvariantCulture),
         bool flag => flag ? "true" : "false",
         Enum code => Convert.ToInt32(code, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture),
         var other => throw new InvalidOperationException($"{Key} has the unexpected type {other.GetType().Name}."),

@@ -45,9 +45,13 @@ public sealed record LateIssueProposal
         {
             return new LateIssueProposal(true, true, $"货物出运已超过{months}个月，按协定不能再签发", rule);
         }
-        return issue <= LastDayInTime(shipped, rule)
-            ? new LateIssueProposal(false, false, "", null)
-            : new LateIssueProposal(true, false, $"货物已于{shipped:yyyy-MM-dd}出运，证书将作为后发证书签发，第{rule.Box}栏注明 {rule.Wording}", rule);
+        if (issue <= LastDayInTime(shipped, rule))
+        {
+            return new LateIssueProposal(false, false, "", null);
+        }
+        return rule.EndsWithGrace
+            ? new LateIssueProposal(false, true, $"货物出运已超过{rule.GraceDays}个{(rule.GraceInWorkingDays ? "工作日" : "自然日")}，该类证书没有后发规定，不能再签发", null)
+            : new LateIssueProposal(true, false, $"货物已于{shipped:yyyy-MM-dd}出运，证书将作为后发证书签发，{FormBox.PlaceZh(rule.Box)}注明 {rule.Wording}", rule);
     }
 
     private static DateOnly LastDayInTime(DateOnly shipped, LateIssue rule)

@@ -8,7 +8,7 @@ public static class FobFormatter
 {
     /// <summary>Only on lines whose criterion is a value content.</summary>
     public static string WhereValueContent(GoodsItem line, CertificateFormInput input) =>
-        input.Type.ValueColumn == ValueColumn.FobWithValueContent && input.Type.CriterionOf(line.OriginCriterion) is { IsValueContent: true }
+        input.Type.ValueColumn == ValueColumn.FobWithValueContent && input.Type.IsValueContent(line)
             ? $"FOB\n{MoneyFormatter.Format(line.FobValue, Currency(line, input.Certificate))}"
             : "";
 

@@ -29,9 +29,10 @@ public sealed class FindFormInput(CooPortalDbContext db)
 
     private static CertificateFormInput? Of(Certificate? certificate) => certificate is null ? null : For(certificate);
 
-    // Until customs has issued it, the day of application stands for the day of issue.
+    // The user's answer stands (decisions.md 10). Without one, and until customs has issued it, the day of application stands for the day of issue.
     private static bool IsLate(Certificate certificate, CertificateType type) =>
-        (certificate.Issue.Date ?? certificate.Header.ApplicationDate) is { } day && LateIssueProposal.For(type, certificate.Header.ShipmentDate, day).IsLate;
+        certificate.Header.IsIssuedLate
+        ?? ((certificate.Issue.Date ?? certificate.Header.ApplicationDate) is { } day && LateIssueProposal.For(type, certificate.Header.ShipmentDate, day).IsLate);
 
     private static IQueryable<Certificate> Whole(IQueryable<Certificate> certificates) => certificates
         .AsNoTracking()

@@ -116,5 +116,6 @@ public sealed class CertificateCatalogueTests
     private static bool Applies(CertificateType type, FieldDefinition field) =>
         HeaderFields.All.Contains(field) ? type.Header.Has(field) :
         GoodsFields.All.Contains(field) ? type.Goods.Has(field) :
+        OriginalProofFields.All.Contains(field) || InboundGoodsFields.All.Contains(field) ? type.UsesInboundOrigin :
         type.HasInvoiceSection && InvoiceFields.All.Contains(field) && type.Invoices.Has(field);
 }

@@ -15,7 +15,7 @@ public sealed class CriterionMustBelongToTheType : CertificateRule
 
     private static string Message(CheckedCertificate subject, string code)
     {
-        var codes = string.Join("、", subject.Type.Criteria.Select(criterion => criterion.Code));
+        var codes = string.Join("、", subject.Type.Criteria.Select(criterion => criterion.Code).Where(known => known.Length > 0));
         return subject.Type.CriterionSuffixes.Count == 0
             ? $"原产地标准“{code}”不适用于{subject.Type.NameZh}，请选择：{codes}"
             : $"原产地标准“{code}”不适用于{subject.Type.NameZh}，请选择：{codes}；{string.Join("、", subject.Type.CriterionSuffixes)} 只能附在其后，如“{subject.Type.Criteria[^1].Code} {subject.Type.CriterionSuffixes[0]}”";

@@ -13,6 +13,6 @@ public sealed class CriterionMustHaveItsSubCriterion : CertificateRule
         let sub = line.Item.CriterionSub ?? ""
         where criterion.Subs.Count > 0 ? criterion.Subs.All(allowed => allowed.Code != sub) : sub.Length > 0
         select (At(line.Path, GoodsFields.CriterionSub), criterion.Subs.Count > 0
-            ? $"原产地标准为 {criterion.Code} 时须选择子标准：{string.Join("、", criterion.Subs.Select(allowed => allowed.MeaningZh))}"
-            : $"原产地标准为 {criterion.Code} 时没有子标准，请清空");
+            ? $"{criterion.WhenZh}须选择子标准：{string.Join("、", criterion.Subs.Select(allowed => allowed.MeaningZh))}"
+            : $"{criterion.WhenZh}没有子标准，请清空");
 }

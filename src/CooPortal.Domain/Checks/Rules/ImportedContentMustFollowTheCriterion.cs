@@ -17,10 +17,10 @@ public sealed class ImportedContentMustFollowTheCriterion : CertificateRule
 
     private static string? Problem(OriginCriterion criterion, decimal? percent) => (criterion.ImportedContent, percent) switch
     {
-        (ImportedContentRule.Required, null) => $"原产地标准为 {criterion.Code} 时进口成份比例为必填项，请填写0至{criterion.LargestImportedContent ?? 100}之间的数",
-        (ImportedContentRule.MustBeZero, not 0) => $"原产地标准为 {criterion.Code} 时进口成份比例应为0",
-        (ImportedContentRule.MustBePositive, null or 0) => $"原产地标准为 {criterion.Code} 时进口成份比例应大于0",
-        (_, { } stated) when stated > criterion.LargestImportedContent => $"进口成份比例 {stated:0.#####}% 超过{criterion.LargestImportedContent}%，不符合 {criterion.Code} 标准，请核对比例或改选其他原产地标准",
+        (ImportedContentRule.Required, null) => $"{criterion.WhenZh}进口成份比例为必填项，请填写0至{criterion.LargestImportedContent ?? 100}之间的数",
+        (ImportedContentRule.MustBeZero, not 0) => $"{criterion.WhenZh}进口成份比例应为0",
+        (ImportedContentRule.MustBePositive, null or 0) => $"{criterion.WhenZh}进口成份比例应大于0",
+        (_, { } stated) when stated > criterion.LargestImportedContent => $"进口成份比例 {stated:0.#####}% 超过{criterion.LargestImportedContent}%，不符合{(criterion.Code.Length == 0 ? "一般区域价值成分" : $" {criterion.Code} ")}标准，请核对比例或改选其他原产地标准",
         _ => null,
     };
 }

@@ -12,6 +12,7 @@ internal sealed class GoodsItemMapping : IEntityTypeConfiguration<GoodsItem>
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.HasIndex(row => new { row.CertificateId, row.LineNumber });
         FieldLengths.Apply(GoodsFields.All, (key, length) => builder.Property(key).HasMaxLength(length));
+        FieldLengths.Apply(InboundGoodsFields.All, (key, length) => builder.Property(key).HasMaxLength(length));
         // the interface's one character is our enum's name here
         builder.Property(row => row.PackType).HasMaxLength(40);
         builder.Property(row => row.HighestRate).HasMaxLength(40);

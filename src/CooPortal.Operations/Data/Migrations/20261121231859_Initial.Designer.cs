@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CooPortal.Operations.Data.Migrations
 {
     [DbContext(typeof(CooPortalDbContext))]
-    [Migration("20261121211907_Initial")]
+    [Migration("20261121231859_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -231,6 +231,9 @@ namespace CooPortal.Operations.Data.Migrations
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("ApplicantKind")
+                                .HasMaxLength(1);
+
                             b1.Property<DateOnly?>("ApplicationDate");
 
                             b1.Property<string>("ApplicationNote")
@@ -327,6 +330,9 @@ namespace CooPortal.Operations.Data.Migrations
                             b1.Property<string>("IssuingOffice")
                                 .HasMaxLength(20);
 
+                            b1.Property<string>("LateIssueAnswer")
+                                .HasMaxLength(1);
+
                             b1.Property<string>("LetterOfCreditNumber")
                                 .HasMaxLength(50);
 
@@ -421,6 +427,39 @@ namespace CooPortal.Operations.Data.Migrations
                             b1.Property<int>("Round");
 
                             b1.Property<DateTime?>("Time");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "OriginalProof", "CooPortal.Domain.Certificates.Certificate.OriginalProof#OriginalProof", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("ApprovedExporterNumber")
+                                .HasMaxLength(50);
+
+                            b1.Property<string>("ExporterName")
+                                .HasMaxLength(400);
+
+                            b1.Property<string>("FirstExportOriginCode")
+                                .HasMaxLength(3);
+
+                            b1.Property<string>("ImportDeclarationNumber")
+                                .HasMaxLength(18);
+
+                            b1.Property<DateOnly?>("IssueDate");
+
+                            b1.Property<string>("IssuingBody")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("IssuingCountryCode")
+                                .HasMaxLength(3);
+
+                            b1.Property<string>("Kind")
+                                .HasMaxLength(50);
+
+                            b1.Property<string>("Number")
+                                .HasMaxLength(50);
+
+                            b1.Property<DateOnly?>("ValidUntil");
                         });
 
                     b.HasKey("Id");
@@ -552,6 +591,23 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<decimal?>("ImportedContentPercent")
                         .HasPrecision(24, 5);
+
+                    b.Property<string>("InboundHsCode")
+                        .HasMaxLength(10);
+
+                    b.Property<int?>("InboundItemNumber");
+
+                    b.Property<string>("InboundOriginCode")
+                        .HasMaxLength(3);
+
+                    b.Property<string>("InboundProofNumber")
+                        .HasMaxLength(50);
+
+                    b.Property<decimal?>("InboundQuantity")
+                        .HasPrecision(24, 5);
+
+                    b.Property<string>("InboundQuantityUnit")
+                        .HasMaxLength(20);
 
                     b.Property<string>("InvoiceNumber")
                         .HasMaxLength(50);

@@ -574,6 +574,7 @@ namespace CooPortal.Operations.Data.Migrations
                     Amendment_OriginalIssueDate = table.Column<DateOnly>(nullable: true),
                     Amendment_OriginalNumber = table.Column<string>(maxLength: 20, nullable: true),
                     Amendment_Reason = table.Column<string>(maxLength: 500, nullable: true),
+                    Header_ApplicantKind = table.Column<string>(maxLength: 1, nullable: true),
                     Header_ApplicationDate = table.Column<DateOnly>(nullable: true),
                     Header_ApplicationNote = table.Column<string>(maxLength: 1000, nullable: true),
                     Header_ApplicationPlace = table.Column<string>(maxLength: 30, nullable: true),
@@ -607,6 +608,7 @@ namespace CooPortal.Operations.Data.Migrations
                     Header_InvoiceNumber = table.Column<string>(maxLength: 50, nullable: true),
                     Header_InvoiceTotal = table.Column<decimal>(precision: 24, scale: 5, nullable: true),
                     Header_IssuingOffice = table.Column<string>(maxLength: 20, nullable: true),
+                    Header_LateIssueAnswer = table.Column<string>(maxLength: 1, nullable: true),
                     Header_LetterOfCreditNumber = table.Column<string>(maxLength: 50, nullable: true),
                     Header_LoadingPort = table.Column<string>(maxLength: 50, nullable: true),
                     Header_OriginCountryCode = table.Column<string>(maxLength: 4, nullable: true),
@@ -638,7 +640,17 @@ namespace CooPortal.Operations.Data.Migrations
                     LastReceipt_MessageId = table.Column<string>(maxLength: 200, nullable: true),
                     LastReceipt_Rank = table.Column<int>(nullable: false),
                     LastReceipt_Round = table.Column<int>(nullable: false),
-                    LastReceipt_Time = table.Column<DateTime>(nullable: true)
+                    LastReceipt_Time = table.Column<DateTime>(nullable: true),
+                    OriginalProof_ApprovedExporterNumber = table.Column<string>(maxLength: 50, nullable: true),
+                    OriginalProof_ExporterName = table.Column<string>(maxLength: 400, nullable: true),
+                    OriginalProof_FirstExportOriginCode = table.Column<string>(maxLength: 3, nullable: true),
+                    OriginalProof_ImportDeclarationNumber = table.Column<string>(maxLength: 18, nullable: true),
+                    OriginalProof_IssueDate = table.Column<DateOnly>(nullable: true),
+                    OriginalProof_IssuingBody = table.Column<string>(maxLength: 200, nullable: true),
+                    OriginalProof_IssuingCountryCode = table.Column<string>(maxLength: 3, nullable: true),
+                    OriginalProof_Kind = table.Column<string>(maxLength: 50, nullable: true),
+                    OriginalProof_Number = table.Column<string>(maxLength: 50, nullable: true),
+                    OriginalProof_ValidUntil = table.Column<DateOnly>(nullable: true)
                 },
                 constraints: table =>
                 {
@@ -770,7 +782,13 @@ namespace CooPortal.Operations.Data.Migrations
                     OriginCountryCode = table.Column<string>(maxLength: 3, nullable: true),
                     HighestRate = table.Column<string>(maxLength: 40, nullable: false),
                     InvoiceNumber = table.Column<string>(maxLength: 50, nullable: true),
-                    PackType = table.Column<string>(maxLength: 40, nullable: false)
+                    PackType = table.Column<string>(maxLength: 40, nullable: false),
+                    InboundProofNumber = table.Column<string>(maxLength: 50, nullable: true),
+                    InboundItemNumber = table.Column<int>(nullable: true),
+                    InboundHsCode = table.Column<string>(maxLength: 10, nullable: true),
+                    InboundOriginCode = table.Column<string>(maxLength: 3, nullable: true),
+                    InboundQuantity = table.Column<decimal>(precision: 24, scale: 5, nullable: true),
+                    InboundQuantityUnit = table.Column<string>(maxLength: 20, nullable: true)
                 },
                 constraints: table =>
                 {
