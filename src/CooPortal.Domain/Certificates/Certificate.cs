@@ -54,6 +54,9 @@ public sealed class Certificate : IAudited, IVersioned
 
     public List<NonPartyCompany> NonPartyCompanies { get; init; } = [];
 
+    /// <summary>随附单据, loaded with the lines.</summary>
+    public List<Attachment> Attachments { get; init; } = [];
+
     /// <summary>The certificate that this one amends or reissues.</summary>
     public Guid? OriginalId { get; init; }
 
@@ -140,6 +143,9 @@ public sealed class Certificate : IAudited, IVersioned
     /// <summary>The actions open to a role now: what the screen offers.</summary>
     public IReadOnlyList<CertificateAction> AllowedActions(UserRole? role) =>
         [.. Enum.GetValues<CertificateAction>().Where(action => Refusal(action, role) is null)];
+
+    /// <summary>Whether an attachment of this kind (<see cref="Attachment.Kind"/>) was uploaded.</summary>
+    public bool HasAttachment(string kind) => Attachments.Any(attachment => attachment.Kind == kind);
 
     /// <summary>The content may be changed: 暂存, 发送失败, 退证.</summary>
     public bool IsEditable() => CertificateLifecycle.Table.Find(Status, CertificateAction.Save) is not null;

@@ -15,5 +15,6 @@ internal static class CertificateLoading
         .Include(row => row.Goods.OrderBy(line => line.LineNumber))
         .Include(row => row.Invoices.OrderBy(line => line.LineNumber))
         .Include(row => row.NonPartyCompanies.OrderBy(line => line.LineNumber))
+        .Include(row => row.Attachments.OrderBy(attachment => attachment.UploadedAt))
         .AsSplitQuery();
 }

@@ -2,6 +2,7 @@ using CooPortal.Domain;
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Enterprises;
+using CooPortal.Domain.Libraries;
 using CooPortal.Domain.Printing;
 using CooPortal.Domain.Sealing;
 using CooPortal.Operations.Accounts;
@@ -46,6 +47,12 @@ public sealed class CooPortalDbContext(
     public DbSet<Invoice> Invoices => Set<Invoice>();
 
     public DbSet<NonPartyCompany> NonPartyCompanies => Set<NonPartyCompany>();
+
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    public DbSet<TradeParty> TradeParties => Set<TradeParty>();
+
+    public DbSet<GoodsTemplate> GoodsTemplates => Set<GoodsTemplate>();
 
     public DbSet<CertificateNumberSeries> CertificateNumberSeries => Set<CertificateNumberSeries>();
 
@@ -161,6 +168,9 @@ public sealed class CooPortalDbContext(
             .HasQueryFilter(FilterNames.QueryScope, certificate => ScopeCreatedByUserId == null || certificate.CreatedByUserId == ScopeCreatedByUserId);
         Own<EnterpriseProfile>(modelBuilder);
         Own<Card>(modelBuilder);
+        Own<Attachment>(modelBuilder);
+        Own<TradeParty>(modelBuilder);
+        Own<GoodsTemplate>(modelBuilder);
         Own<CertificateNumberSeries>(modelBuilder);
         Own<Receipt>(modelBuilder);
         Own<StatusChange>(modelBuilder);

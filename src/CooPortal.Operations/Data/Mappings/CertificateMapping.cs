@@ -28,6 +28,7 @@ internal sealed class CertificateMapping : IEntityTypeConfiguration<Certificate>
         builder.ComplexProperty(row => row.Header, header => FieldLengths.Apply(HeaderFields.All, (key, length) => header.Property(key).HasMaxLength(length)));
         builder.HasMany(row => row.Goods).WithOne().HasForeignKey(line => line.CertificateId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(row => row.Invoices).WithOne().HasForeignKey(line => line.CertificateId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(row => row.Attachments).WithOne().HasForeignKey(row => row.CertificateId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(row => row.NonPartyCompanies).WithOne().HasForeignKey(line => line.CertificateId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -125,6 +125,57 @@ namespace CooPortal.Operations.Data.Migrations
                     b.ToTable("Users");
                 });
 
+            modelBuilder.Entity("CooPortal.Domain.Certificates.Attachment", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("CertificateId");
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(4);
+
+                    b.Property<long>("Length");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<int>("Pages");
+
+                    b.Property<int>("SentRound");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("UploadedAt");
+
+                    b.Property<string>("UploadedByName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CertificateId", "UploadedAt");
+
+                    b.ToTable("Attachments");
+                });
+
             modelBuilder.Entity("CooPortal.Domain.Certificates.Certificate", b =>
                 {
                     b.Property<Guid>("Id");
@@ -1026,6 +1077,99 @@ namespace CooPortal.Operations.Data.Migrations
                     b.ToTable("EnterpriseProfiles");
                 });
 
+            modelBuilder.Entity("CooPortal.Domain.Libraries.GoodsTemplate", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<string>("HsCode")
+                        .HasMaxLength(10);
+
+                    b.Property<string>("ManufacturerCode")
+                        .HasMaxLength(10);
+
+                    b.Property<string>("ManufacturerContact")
+                        .HasMaxLength(20);
+
+                    b.Property<string>("ManufacturerNameZh")
+                        .HasMaxLength(400);
+
+                    b.Property<string>("ManufacturerTelephone")
+                        .HasMaxLength(20);
+
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(400);
+
+                    b.Property<string>("NameZh")
+                        .HasMaxLength(200);
+
+                    b.Property<string>("OriginCriterion")
+                        .HasMaxLength(10);
+
+                    b.Property<string>("PackageUnit")
+                        .HasMaxLength(20);
+
+                    b.Property<string>("Producer")
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("QuantityUnitEn")
+                        .HasMaxLength(20);
+
+                    b.Property<string>("QuantityUnitZh")
+                        .HasMaxLength(20);
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<DateTime>("UpdatedAt");
+
+                    b.Property<string>("WeightUnit")
+                        .HasMaxLength(10);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId", "HsCode");
+
+                    b.ToTable("GoodsTemplates");
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Libraries.TradeParty", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("CountryCode")
+                        .HasMaxLength(4);
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<string>("ShortName")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<DateTime>("UpdatedAt");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId", "Kind", "ShortName")
+                        .IsUnique();
+
+                    b.ToTable("TradeParties");
+                });
+
             modelBuilder.Entity("CooPortal.Domain.Printing.PrintAgentDevice", b =>
                 {
                     b.Property<Guid>("Id");
@@ -1812,6 +1956,15 @@ namespace CooPortal.Operations.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("CooPortal.Domain.Certificates.Attachment", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Certificates.Certificate", null)
+                        .WithMany("Attachments")
+                        .HasForeignKey("CertificateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CooPortal.Domain.Certificates.Certificate", b =>
                 {
                     b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
@@ -1859,6 +2012,8 @@ namespace CooPortal.Operations.Data.Migrations
 
             modelBuilder.Entity("CooPortal.Domain.Certificates.Certificate", b =>
                 {
+                    b.Navigation("Attachments");
+
                     b.Navigation("Goods");
 
                     b.Navigation("Invoices");

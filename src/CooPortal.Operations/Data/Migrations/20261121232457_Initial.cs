@@ -201,6 +201,33 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "GoodsTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    HsCode = table.Column<string>(maxLength: 10, nullable: true),
+                    NameZh = table.Column<string>(maxLength: 200, nullable: true),
+                    NameEn = table.Column<string>(maxLength: 400, nullable: true),
+                    QuantityUnitEn = table.Column<string>(maxLength: 20, nullable: true),
+                    QuantityUnitZh = table.Column<string>(maxLength: 20, nullable: true),
+                    PackageUnit = table.Column<string>(maxLength: 20, nullable: true),
+                    WeightUnit = table.Column<string>(maxLength: 10, nullable: true),
+                    OriginCriterion = table.Column<string>(maxLength: 10, nullable: true),
+                    Producer = table.Column<string>(maxLength: 1000, nullable: true),
+                    ManufacturerCode = table.Column<string>(maxLength: 10, nullable: true),
+                    ManufacturerNameZh = table.Column<string>(maxLength: 400, nullable: true),
+                    ManufacturerContact = table.Column<string>(maxLength: 20, nullable: true),
+                    ManufacturerTelephone = table.Column<string>(maxLength: 20, nullable: true),
+                    SearchText = table.Column<string>(maxLength: -1, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GoodsTemplates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InboxMessages",
                 columns: table => new
                 {
@@ -486,6 +513,24 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "TradeParties",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    Kind = table.Column<string>(maxLength: 40, nullable: false),
+                    ShortName = table.Column<string>(maxLength: 100, nullable: false),
+                    Text = table.Column<string>(maxLength: 1000, nullable: false),
+                    CountryCode = table.Column<string>(maxLength: 4, nullable: true),
+                    SearchText = table.Column<string>(maxLength: -1, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TradeParties", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UserPreferences",
                 columns: table => new
                 {
@@ -740,6 +785,36 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Attachments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    CertificateId = table.Column<Guid>(nullable: false),
+                    Kind = table.Column<string>(maxLength: 4, nullable: false),
+                    Name = table.Column<string>(maxLength: 400, nullable: false),
+                    FileName = table.Column<string>(maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(maxLength: 200, nullable: false),
+                    Length = table.Column<long>(nullable: false),
+                    Pages = table.Column<int>(nullable: false),
+                    UploadedAt = table.Column<DateTime>(nullable: false),
+                    UploadedByName = table.Column<string>(maxLength: 200, nullable: false),
+                    SentRound = table.Column<int>(nullable: false),
+                    State = table.Column<string>(maxLength: 40, nullable: false),
+                    Note = table.Column<string>(maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attachments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Attachments_Certificates_CertificateId",
+                        column: x => x.CertificateId,
+                        principalTable: "Certificates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GoodsItems",
                 columns: table => new
                 {
@@ -879,6 +954,11 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Attachments_CertificateId_UploadedAt",
+                table: "Attachments",
+                columns: new[] { "CertificateId", "UploadedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_EnterpriseId_At",
                 table: "AuditEntries",
                 columns: new[] { "EnterpriseId", "At" });
@@ -989,6 +1069,11 @@ namespace CooPortal.Operations.Data.Migrations
                 columns: new[] { "CertificateId", "LineNumber" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_GoodsTemplates_EnterpriseId_HsCode",
+                table: "GoodsTemplates",
+                columns: new[] { "EnterpriseId", "HsCode" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InboxMessages_Partner_MessageId",
                 table: "InboxMessages",
                 columns: new[] { "Partner", "MessageId" },
@@ -1092,6 +1177,12 @@ namespace CooPortal.Operations.Data.Migrations
                 columns: new[] { "CertificateId", "Kind", "Round" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_TradeParties_EnterpriseId_Kind_ShortName",
+                table: "TradeParties",
+                columns: new[] { "EnterpriseId", "Kind", "ShortName" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UserPreferences_UserId_Name",
                 table: "UserPreferences",
                 columns: new[] { "UserId", "Name" },
@@ -1130,6 +1221,9 @@ namespace CooPortal.Operations.Data.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Attachments");
+
+            migrationBuilder.DropTable(
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
@@ -1164,6 +1258,9 @@ namespace CooPortal.Operations.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "GoodsItems");
+
+            migrationBuilder.DropTable(
+                name: "GoodsTemplates");
 
             migrationBuilder.DropTable(
                 name: "InboxMessages");
@@ -1209,6 +1306,9 @@ namespace CooPortal.Operations.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "StoredDocuments");
+
+            migrationBuilder.DropTable(
+                name: "TradeParties");
 
             migrationBuilder.DropTable(
                 name: "UserPreferences");
