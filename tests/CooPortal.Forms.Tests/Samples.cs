@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
 using CooPortal.Forms.Authenticity;
+using CooPortal.Forms.Layouts;
 using CooPortal.Pdf.Images;
 using Xunit;
 
@@ -16,7 +17,7 @@ internal static class Samples
 
     public static readonly Uri CheckingPage = new("https://origin.example.com.cn/paper");
 
-    public static TheoryData<string> TypeCodes => [.. CertificateCatalogue.All.Select(type => type.Code)];
+    public static TheoryData<string> TypeCodes => [.. CertificateCatalogue.All.Select(type => type.Code).Where(FormLayouts.Has)];
 
     public static CertificateFormInput Of(string typeCode, int lines = 3, CertificateStatus status = CertificateStatus.Draft, Action<Certificate>? adjust = null)
     {

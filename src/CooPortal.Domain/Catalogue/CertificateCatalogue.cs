@@ -9,7 +9,20 @@ public static class CertificateCatalogue
     [
         GeneralOrigin.Type,
         KoreaFta.Type,
+        CrossStrait.Type,
+        TobaccoAuthenticity.Type,
+        ReExport.Type,
+        Processing.Type,
+        MexicoTiles.Type,
+        PakistanTiles.Type,
+        EuropeanUnionArrangement.Type,
+        AseanMovement.Type,
         Rcep.Type,
+        RcepBackToBack.Type,
+        CambodiaFta.Type,
+        NicaraguaFta.Type,
+        EcuadorFta.Type,
+        SerbiaFta.Type,
     ];
 
     /// <exception cref="KeyNotFoundException">There is no such type; the message names those there are.</exception>

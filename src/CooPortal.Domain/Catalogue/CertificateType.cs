@@ -78,6 +78,9 @@ public sealed record CertificateType
     /// <summary>What prints, and is filled in, instead of a producer that is kept confidential.</summary>
     public string ConfidentialProducerText { get; init; } = "AVAILABLE UPON REQUEST";
 
+    /// <summary>A certificate that follows the shipment, so that none is late (1.17).</summary>
+    public bool IsIssuedAfterShipment { get; init; }
+
     /// <summary>Null where the agreement knows no late issue.</summary>
     public LateIssue? LateIssue { get; init; }
 

@@ -20,4 +20,10 @@ public sealed record LateIssue
 
     /// <summary>Months after shipment during which the certificate can be issued; null for no limit.</summary>
     public int? LimitMonths { get; init; }
+
+    /// <summary>The same limit where the agreement counts days.</summary>
+    public int? LimitDays { get; init; }
+
+    /// <summary>Counted from 出口报关日期 instead of the shipment.</summary>
+    public bool FromExportDeclaration { get; init; }
 }

@@ -1,4 +1,5 @@
 using CooPortal.Domain.Catalogue;
+using CooPortal.Domain.Certificates;
 
 namespace CooPortal.Domain.Wording;
 
@@ -30,10 +31,16 @@ public sealed record LateIssueProposal
     /// <summary>A sentence for the user; empty when there is nothing to say.</summary>
     public string MessageZh { get; }
 
+    /// <param name="header">Has the day that the type counts from: shipment or 出口报关日期.</param>
+    /// <param name="issue">The day of issue, or of application while it is not issued.</param>
+    public static LateIssueProposal For(CertificateType type, CertificateHeader header, DateOnly issue) =>
+        For(type, type.LateIssue is { FromExportDeclaration: true } ? header.ExportDeclarationDate : header.ShipmentDate, issue);
+
+    /// <param name="shipment">The day that the type counts from.</param>
     /// <param name="issue">The day of issue, or of application while it is not issued.</param>
     public static LateIssueProposal For(CertificateType type, DateOnly? shipment, DateOnly issue)
     {
-        if (shipment is not { } shipped || issue <= shipped)
+        if (type.IsIssuedAfterShipment || shipment is not { } shipped || issue <= shipped)
         {
             return new LateIssueProposal(false, false, "", null);
         }
@@ -45,13 +52,18 @@ public sealed record LateIssueProposal
         {
             return new LateIssueProposal(true, true, $"货物出运已超过{months}个月，按协定不能再签发", rule);
         }
+        var counted = rule.FromExportDeclaration ? "出口报关" : "出运";
+        if (rule.LimitDays is { } days && issue > shipped.AddDays(days))
+        {
+            return new LateIssueProposal(true, true, $"货物{counted}已超过{days}天，按协定不能再签发", rule);
+        }
         if (issue <= LastDayInTime(shipped, rule))
         {
             return new LateIssueProposal(false, false, "", null);
         }
         return rule.EndsWithGrace
             ? new LateIssueProposal(false, true, $"货物出运已超过{rule.GraceDays}个{(rule.GraceInWorkingDays ? "工作日" : "自然日")}，该类证书没有后发规定，不能再签发", null)
-            : new LateIssueProposal(true, false, $"货物已于{shipped:yyyy-MM-dd}出运，证书将作为后发证书签发，{FormBox.PlaceZh(rule.Box)}注明 {rule.Wording}", rule);
+            : new LateIssueProposal(true, false, $"货物已于{shipped:yyyy-MM-dd}{counted}，证书将作为后发证书签发，{FormBox.PlaceZh(rule.Box)}注明 {rule.Wording}", rule);
     }
 
     private static DateOnly LastDayInTime(DateOnly shipped, LateIssue rule)

@@ -32,7 +32,7 @@ public sealed class FindFormInput(CooPortalDbContext db)
     // The user's answer stands (decisions.md 10). Without one, and until customs has issued it, the day of application stands for the day of issue.
     private static bool IsLate(Certificate certificate, CertificateType type) =>
         certificate.Header.IsIssuedLate
-        ?? ((certificate.Issue.Date ?? certificate.Header.ApplicationDate) is { } day && LateIssueProposal.For(type, certificate.Header.ShipmentDate, day).IsLate);
+        ?? ((certificate.Issue.Date ?? certificate.Header.ApplicationDate) is { } day && LateIssueProposal.For(type, certificate.Header, day).IsLate);
 
     private static IQueryable<Certificate> Whole(IQueryable<Certificate> certificates) => certificates
         .AsNoTracking()

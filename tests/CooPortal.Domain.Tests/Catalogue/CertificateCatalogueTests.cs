@@ -37,7 +37,8 @@ public sealed class CertificateCatalogueTests
         CertificateNumber.Create(type.Code, 26, OrganisationCode.Parse("102690233"), 1).TypeCode.ShouldBe(code);
         type.LegalBasis.ShouldNotBeEmpty();
         type.FormTitle.ShouldContain(line => line.Contains("{0}"));
-        type.Boxes.Select(box => box.Number).ShouldBe(Enumerable.Range(1, type.Boxes.Count).Select(number => number.ToString(CultureInfo.InvariantCulture)));
+        var numbered = type.Boxes.Where(box => box.IsNumbered).Select(box => box.Number).ToList();
+        numbered.ShouldBe(Enumerable.Range(1, numbered.Count).Select(number => number.ToString(CultureInfo.InvariantCulture)));
         type.Criteria.Select(criterion => criterion.Code).ShouldBeUnique();
         type.Criteria.ShouldAllBe(criterion => criterion.Code.Length <= GoodsFields.OriginCriterion.MaxLength);
         AllCodes(type).ShouldAllBe(country => Dictionary.Countries.Entries.Any(entry => entry.Code == country));
@@ -66,7 +67,8 @@ public sealed class CertificateCatalogueTests
     {
         var type = CertificateCatalogue.Get(code);
 
-        type.Goods.Has(GoodsFields.OriginCriterion).ShouldBe(type.Criteria.Count > 0);
+        type.Goods[GoodsFields.OriginCriterion].ShouldBeOneOf(
+            type.Criteria.Count > 0 ? [FieldRequirement.Mandatory, FieldRequirement.Optional] : [FieldRequirement.NotApplicable, FieldRequirement.Optional]);
         type.Goods.Has(GoodsFields.InvoiceNumber).ShouldBe(type.HasInvoiceSection);
         type.Header.Has(HeaderFields.InvoiceNumber).ShouldBe(!type.HasInvoiceSection);
     }
@@ -80,6 +82,8 @@ public sealed class CertificateCatalogueTests
     [InlineData("K", "PSR ACU", null)]
     [InlineData("K", "OP", "OP")]
     [InlineData("C", "WO", null)]
+    [InlineData("H", "PSR FG", "PSR FG")]
+    [InlineData("H", "WO ACU", null)]
     [InlineData("K", "", null)]
     public void Criterion_IsFoundWithItsSuffixes(string type, string code, string? found)
     {
@@ -87,6 +91,19 @@ public sealed class CertificateCatalogueTests
 
         criterion?.Code.ShouldBe(found);
         (criterion is null).ShouldBe(found is null);
+    }
+
+    [Fact]
+    public void CrossStrait_AloneIsInChinese() =>
+        CertificateCatalogue.All.Where(type => !type.PrintsInEnglish).Select(type => type.Code).ShouldBe(["H"]);
+
+    [Fact]
+    public void MovementCertificate_HasNoApplicationFormAndNoOverprint()
+    {
+        var type = CertificateCatalogue.Get("EM");
+
+        type.Documents.ShouldBe([PrintedDocument.CertificateForm, PrintedDocument.Invoice, PrintedDocument.AuthenticationSlip]);
+        type.HasOverprint.ShouldBeFalse();
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Dictionaries;
 using CooPortal.Domain.Fields;
 
 namespace CooPortal.Domain.Tests.Checks;
@@ -29,6 +30,13 @@ internal static class CompleteCertificate
         [HeaderFields.TransportDetails.Key] = "FROM SHANGHAI, CHINA TO BUSAN, KOREA BY SEA",
         [HeaderFields.ShipmentDate.Key] = "2026-03-06",
         [HeaderFields.Producer.Key] = "OCEAN FACTORY, SUZHOU, CHINA",
+        [HeaderFields.ExporterTelephone.Key] = "021-12345678",
+        [HeaderFields.ExporterFax.Key] = "021-12345679",
+        [HeaderFields.ExporterEmail.Key] = "export@example.com.cn",
+        [HeaderFields.ConsigneeTelephone.Key] = "02-2345678",
+        [HeaderFields.ExportDeclarationDate.Key] = "2026-03-04",
+        [HeaderFields.OriginCountryCode.Key] = "VNM",
+        [HeaderFields.ProcessingStep.Key] = "ASSEMBLY",
     };
 
     private static readonly Dictionary<string, string> TypedGoods = new()
@@ -51,6 +59,9 @@ internal static class CompleteCertificate
         [GoodsFields.OriginCriterion.Key] = "WO",
         [GoodsFields.OriginCountryCode.Key] = "CHN",
         [GoodsFields.InvoiceNumber.Key] = "INV-1",
+        [GoodsFields.GrossWeight.Key] = "1600",
+        [GoodsFields.NetWeight.Key] = "1500",
+        [GoodsFields.WeightUnit.Key] = "KG",
     };
 
     private static readonly Dictionary<string, string> TypedInvoice = new()
@@ -74,6 +85,11 @@ internal static class CompleteCertificate
             CreatedByName = "王芳",
         };
         Fill(type.Header, certificate.Header, Typed);
+        if (!type.Destinations.Includes(certificate.Header.DestinationCode))
+        {
+            certificate.Header.DestinationCode = type.Destinations.Codes[0];
+            certificate.Header.Consignee = $"HARBOUR TRADING CO., LTD.\n{Dictionary.Countries.Find(type.Destinations.Codes[0])!.NameEn.ToUpperInvariant()}";
+        }
         certificate.Goods.Add(Goods(type, 1));
         if (type.HasInvoiceSection)
         {

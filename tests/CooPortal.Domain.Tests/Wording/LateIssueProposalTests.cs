@@ -1,4 +1,5 @@
 using CooPortal.Domain.Catalogue;
+using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Wording;
 using Shouldly;
 using Xunit;
@@ -39,5 +40,23 @@ public sealed class LateIssueProposalTests
 
     [Fact]
     public void WithoutShipmentDate_NothingIsProposed() =>
-        LateIssueProposal.For(CertificateCatalogue.Get("K"), null, Friday).MessageZh.ShouldBeEmpty();
+        LateIssueProposal.For(CertificateCatalogue.Get("K"), (DateOnly?)null, Friday).MessageZh.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData(0, false, false)]
+    [InlineData(1, true, false)]
+    [InlineData(90, true, false)]
+    [InlineData(91, true, true)]
+    public void CrossStrait_CountsNinetyDaysFromTheExportDeclaration(int days, bool late, bool tooLate)
+    {
+        var header = new CertificateHeader { ShipmentDate = Friday.AddDays(-300), ExportDeclarationDate = Friday };
+
+        var proposal = LateIssueProposal.For(CertificateCatalogue.Get("H"), header, Friday.AddDays(days));
+
+        (proposal.IsLate, proposal.IsTooLate).ShouldBe((late, tooLate));
+    }
+
+    [Fact]
+    public void ReExport_IsNeverLate() =>
+        LateIssueProposal.For(CertificateCatalogue.Get("TR"), Friday, Friday.AddYears(1)).MessageZh.ShouldBeEmpty();
 }

@@ -5,8 +5,6 @@ namespace CooPortal.Domain.Catalogue.Types;
 /// <summary>1.1 一般原产地证书: for any destination, without preference.</summary>
 internal static class GeneralOrigin
 {
-    private const string Replacement = "THIS CERTIFICATE IS IN REPLACEMENT OF CERTIFICATE OF ORIGIN NO. {0} DATED {1} WHICH IS CANCELLED";
-
     public static CertificateType Type { get; } = new()
     {
         Code = "C",
@@ -20,22 +18,13 @@ internal static class GeneralOrigin
         Invoices = Families.Invoices,
         Boxes =
         [
-            new("1", "Exporter", HeaderFields.Exporter),
-            new("2", "Consignee", HeaderFields.Consignee),
-            new("3", "Means of transport and route", HeaderFields.TransportDetails),
-            new("4", "Country / region of destination", HeaderFields.DestinationCode),
-            new("5", "For certifying authority use only"),
-            new("6", "Marks and numbers", HeaderFields.ShippingMarks),
-            new("7", "Number and kind of packages; description of goods", GoodsFields.PackageQuantity, GoodsFields.PackageUnit, GoodsFields.NameEn, GoodsFields.Description, HeaderFields.SpecialClause),
-            new("8", "H.S.Code", GoodsFields.HsCode),
-            new("9", "Quantity", GoodsFields.Quantity, GoodsFields.QuantityUnitEn),
-            new("10", "Number and date of invoices", HeaderFields.InvoiceNumber, HeaderFields.InvoiceDate),
+            .. Families.GeneralBoxes,
             new("11", "Declaration by the exporter"),
             new("12", "Certification"),
         ],
         LateIssue = new LateIssue { Wording = "ISSUED RETROSPECTIVELY", Box = "5" },
-        Reissue = new ReplacementWording("DUPLICATE\n" + Replacement, "5"),
-        Amendment = new ReplacementWording(Replacement, "5"),
+        Reissue = new ReplacementWording(Families.DuplicateText, "5"),
+        Amendment = new ReplacementWording(Families.ReplacementText, "5"),
         SelfPrint = DestinationSet.All,
         ElectronicDownload = DestinationSet.All,
         ToConfirm =

@@ -9,7 +9,7 @@ public sealed class CriterionMustBelongToTheType : CertificateRule
 
     protected override IEnumerable<(string Path, string Message)> Broken(CheckedCertificate subject) =>
         from line in subject.GoodsLines
-        where subject.Type.Goods.Has(GoodsFields.OriginCriterion) && !string.IsNullOrEmpty(line.Item.OriginCriterion)
+        where subject.Type.Goods.Has(GoodsFields.OriginCriterion) && subject.Type.Criteria.Count > 0 && !string.IsNullOrEmpty(line.Item.OriginCriterion)
         where subject.Type.CriterionOf(line.Item.OriginCriterion) is null
         select (At(line.Path, GoodsFields.OriginCriterion), Message(subject, line.Item.OriginCriterion!));
 

@@ -9,9 +9,10 @@ public sealed class ShipmentMustBeWithinTheIssueWindow : CertificateRule
     protected override IEnumerable<(string Path, string Message)> Broken(CheckedCertificate subject)
     {
         if (subject.Header.ApplicationDate is { } applied
-            && LateIssueProposal.For(subject.Type, subject.Header.ShipmentDate, applied) is { IsTooLate: true } proposal)
+            && LateIssueProposal.For(subject.Type, subject.Header, applied) is { IsTooLate: true } proposal)
         {
-            yield return (At(HeaderFields.ShipmentDate), $"{proposal.MessageZh}，请核对出运日期");
+            var counted = subject.Type.LateIssue is { FromExportDeclaration: true } ? HeaderFields.ExportDeclarationDate : HeaderFields.ShipmentDate;
+            yield return (At(counted), $"{proposal.MessageZh}，请核对{counted.LabelZh}");
         }
     }
 }

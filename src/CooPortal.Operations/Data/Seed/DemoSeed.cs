@@ -5,6 +5,7 @@ using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Enterprises;
 using CooPortal.Domain.Sealing;
+using CooPortal.Forms.Layouts;
 using CooPortal.Operations.Accounts;
 using CooPortal.Operations.Certificates;
 using Microsoft.EntityFrameworkCore;
@@ -189,10 +190,10 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
 
     private async Task SeedCertificatesAsync(DemoCertificates demo, User author, int count, DemoGoods[] articles, CancellationToken cancellationToken)
     {
-        var types = CertificateCatalogue.All;
+        var types = CertificateCatalogue.All.Where(type => FormLayouts.Has(type.Code)).ToArray();
         for (var i = 0; i < count; i++)
         {
-            var type = types[i % types.Count];
+            var type = types[i % types.Length];
             var buyers = DemoBuyer.General.Concat(DemoBuyer.Korea).Concat(DemoBuyer.Rcep).Where(buyer => type.Destinations.Includes(buyer.CountryCode)).ToArray();
             var fate = Fates[i % Fates.Length];
             var daysAgo = (count - i) * 27 / count;
