@@ -1,7 +1,7 @@
 using CooPortal.Benchmarks;
 
 // Ratios measured side by side in one run; docs/benchmarks.md says how to read them.
-var wanted = args.Length == 0 ? ["render", "list"] : args;
+var wanted = args.Length == 0 ? ["render", "list", "declare"] : args;
 foreach (var name in wanted)
 {
     switch (name)
@@ -12,8 +12,11 @@ foreach (var name in wanted)
         case "list":
             await ListBenchmark.RunAsync(Console.Out);
             break;
+        case "declare":
+            await DeclarationBenchmark.RunAsync(Console.Out);
+            break;
         default:
-            await Console.Error.WriteLineAsync($"“{name}” is no benchmark; there are render and list.");
+            await Console.Error.WriteLineAsync($"“{name}” is no benchmark; there are render, list and declare.");
             return 1;
     }
 }

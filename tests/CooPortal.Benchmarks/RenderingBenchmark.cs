@@ -16,6 +16,8 @@ internal static class RenderingBenchmark
     private const int Documents = 300;
     private const int ChromiumDocuments = 30;
 
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+
     public static async Task RunAsync(TextWriter output)
     {
         using var playwright = await Playwright.CreateAsync();
@@ -28,12 +30,13 @@ internal static class RenderingBenchmark
         foreach (var type in CertificateCatalogue.All)
         {
             var input = new CertificateFormInput { Certificate = Certificate(type), Type = type };
-            for (var i = 0; i < 50; i++)
+            var watch = Stopwatch.StartNew();
+            while (watch.Elapsed < WarmUp)
             {
                 CertificateForm.Render(input);
             }
 
-            var watch = Stopwatch.StartNew();
+            watch.Restart();
             var bytes = 0;
             for (var i = 0; i < Documents; i++)
             {

@@ -34,6 +34,15 @@ public sealed class World : IAsyncLifetime
 
     public string PortalOrigin => $"http://localhost:{PortalPort}";
 
+    /// <summary>How long customs thinks before it answers.</summary>
+    public TimeSpan ReviewTime { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long customs takes from approval to the layout.</summary>
+    public TimeSpan LayoutTime { get; init; } = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>What the portal itself works with.</summary>
+    public IServiceProvider Portal { get; private set; } = null!;
+
     public string PrintedFolder => Path.Combine(_folder, "printed");
 
     public IBrowser Chromium { get; private set; } = null!;
@@ -51,11 +60,11 @@ public sealed class World : IAsyncLifetime
         {
             ["Simulator:Port"] = Text(CustomsPort),
             ["Simulator:Data"] = Path.Combine(_folder, "customs"),
-            ["Simulator:ReviewTime"] = "00:00:01",
-            ["Simulator:LayoutTime"] = "00:00:00.500",
+            ["Simulator:ReviewTime"] = ReviewTime.ToString("c"),
+            ["Simulator:LayoutTime"] = LayoutTime.ToString("c"),
             ["Simulator:OfficerPassword"] = "officer",
         });
-        await StartAsync(PortalHost.Build, new Dictionary<string, string?>(
+        Portal = await StartAsync(PortalHost.Build, new Dictionary<string, string?>(
             [.. Key("Customs:Outgoing", "portal-1", toCustoms), .. Key("Customs:Incoming", "customs-1", toPortal)])
         {
             ["Roles"] = "web,worker",
@@ -134,11 +143,12 @@ public sealed class World : IAsyncLifetime
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private async Task StartAsync(Func<string[], Action<WebApplicationBuilder>?, WebApplication> build, Dictionary<string, string?> settings)
+    private async Task<IServiceProvider> StartAsync(Func<string[], Action<WebApplicationBuilder>?, WebApplication> build, Dictionary<string, string?> settings)
     {
         var program = build(["--environment", "Development"], builder => builder.Configuration.AddInMemoryCollection(settings));
         _programs.Add(program);
         await program.StartAsync();
+        return program.Services;
     }
 
     private void MakeCards()

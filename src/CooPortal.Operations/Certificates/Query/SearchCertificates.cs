@@ -16,13 +16,16 @@ public sealed class SearchCertificates(CooPortalDbContext db)
     /// <summary>Sorts behind every digit and capital, in binary order and in dictionary order alike.</summary>
     private static readonly string BehindEveryNumber = new('Z', 20);
 
+    private const int SortedAtMost = 1000;
+
     /// <param name="after">Rows older than this one.</param>
     /// <param name="before">Rows newer than this one; wins over <paramref name="after"/>.</param>
     public async Task<CertificateList> ExecuteAsync(
         CertificateFilter filter, int size, CertificateCursor? after, CertificateCursor? before, CancellationToken cancellationToken)
     {
         var enterpriseId = db.Scope.EnterpriseId;
-        var matching = Match(db.Certificates.AsNoTracking(), await PreferNumberAsync(filter, cancellationToken));
+        var preferred = await PreferNumberAsync(filter, cancellationToken);
+        var matching = Match(db.Certificates.AsNoTracking(), preferred, await FindNumberReachAsync(preferred, cancellationToken));
         var filed = await WalkAsync(matching.Where(row => row.FilerEnterpriseId == enterpriseId), size, after, before, cancellationToken);
         var filedForUs = await WalkAsync(matching.Where(row => row.ExporterEnterpriseId == enterpriseId), size, after, before, cancellationToken);
         var found = filed.UnionBy(filedForUs, row => row.Id);
@@ -59,7 +62,21 @@ public sealed class SearchCertificates(CooPortalDbContext db)
         }
 
         var byNumber = filter with { Search = null, Number = words };
-        return await Match(db.Certificates, byNumber).AnyAsync(cancellationToken) ? byNumber : filter;
+        return await Match(db.Certificates, byNumber, NumberReach.Few).AnyAsync(cancellationToken) ? byNumber : filter;
+    }
+
+    private async Task<NumberReach> FindNumberReachAsync(CertificateFilter filter, CancellationToken cancellationToken)
+    {
+        if (Upper(filter.Number) is not { } number)
+        {
+            return NumberReach.Few;
+        }
+
+        var enterpriseId = db.Scope.EnterpriseId;
+        var beginning = MatchNumber(db.Certificates, number, NumberReach.Few);
+        var filed = await beginning.Where(row => row.FilerEnterpriseId == enterpriseId).Take(SortedAtMost + 1).CountAsync(cancellationToken);
+        var filedForUs = await beginning.Where(row => row.ExporterEnterpriseId == enterpriseId).Take(SortedAtMost + 1).CountAsync(cancellationToken);
+        return filed > SortedAtMost || filedForUs > SortedAtMost ? NumberReach.Many : NumberReach.Few;
     }
 
     private static async Task<List<CertificateRow>> WalkAsync(
@@ -107,7 +124,7 @@ public sealed class SearchCertificates(CooPortalDbContext db)
         CreatedByName = row.CreatedByName,
     });
 
-    private static IQueryable<Certificate> Match(IQueryable<Certificate> rows, CertificateFilter filter)
+    private static IQueryable<Certificate> Match(IQueryable<Certificate> rows, CertificateFilter filter, NumberReach reach)
     {
         rows = rows.Where(row => row.IsShelved == filter.Shelved);
         if (filter.Status is { } status)
@@ -135,19 +152,18 @@ public sealed class SearchCertificates(CooPortalDbContext db)
             rows = rows.Where(row => row.Header.IssuingOffice == office);
         }
 
-        return MatchDates(MatchWords(rows, filter), filter);
+        return MatchDates(MatchWords(rows, filter, reach), filter);
     }
 
     [SuppressMessage("Globalization", "CA1304", Justification = "Becomes SQL; no culture takes part.")]
     [SuppressMessage("Globalization", "CA1309", Justification = "Becomes SQL; no culture takes part.")]
     [SuppressMessage("Globalization", "CA1311", Justification = "Becomes SQL; no culture takes part.")]
     [SuppressMessage("Performance", "CA1862", Justification = "Becomes SQL, which knows no StringComparison.")]
-    private static IQueryable<Certificate> MatchWords(IQueryable<Certificate> rows, CertificateFilter filter)
+    private static IQueryable<Certificate> MatchWords(IQueryable<Certificate> rows, CertificateFilter filter, NumberReach reach)
     {
         if (Upper(filter.Number) is { } number)
         {
-            var last = number + BehindEveryNumber;
-            rows = rows.Where(row => string.Compare(row.Number, number) >= 0 && string.Compare(row.Number, last) <= 0);
+            rows = MatchNumber(rows, number, reach);
         }
 
         if (Lower(filter.Search) is { } words)
@@ -184,6 +200,18 @@ public sealed class SearchCertificates(CooPortalDbContext db)
         }
 
         return rows;
+    }
+
+    // A range is answered by the index of numbers, and what it finds is sorted by time; of many, the walk by time meets a page sooner.
+    private static IQueryable<Certificate> MatchNumber(IQueryable<Certificate> rows, string number, NumberReach reach)
+    {
+        if (reach == NumberReach.Many)
+        {
+            return rows.Where(row => row.Number.StartsWith(number));
+        }
+
+        var last = number + BehindEveryNumber;
+        return rows.Where(row => string.Compare(row.Number, number) >= 0 && string.Compare(row.Number, last) <= 0);
     }
 
     private static IQueryable<Certificate> MatchDates(IQueryable<Certificate> rows, CertificateFilter filter)
@@ -232,4 +260,10 @@ public sealed class SearchCertificates(CooPortalDbContext db)
     private static string? Upper(string? text) => Text(text)?.ToUpperInvariant();
 
     private static string? Lower(string? text) => Text(text)?.ToLowerInvariant();
+
+    private enum NumberReach
+    {
+        Few,
+        Many,
+    }
 }

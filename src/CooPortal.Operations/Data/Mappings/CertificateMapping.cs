@@ -18,6 +18,7 @@ internal sealed class CertificateMapping : IEntityTypeConfiguration<Certificate>
         builder.Property(row => row.SearchText).HasMaxLength(-1);
         builder.HasIndex(row => new { row.FilerEnterpriseId, row.Number }).IsUnique();
         builder.HasIndex(row => row.DeclaredNumber).IsUnique();
+        builder.HasIndex(row => new { row.ExporterEnterpriseId, row.Number });
         builder.HasIndex(row => new { row.FilerEnterpriseId, row.CreatedAt, row.Id });
         builder.HasIndex(row => new { row.ExporterEnterpriseId, row.CreatedAt, row.Id });
         builder.HasOne<Enterprise>().WithMany().HasForeignKey(row => row.FilerEnterpriseId);

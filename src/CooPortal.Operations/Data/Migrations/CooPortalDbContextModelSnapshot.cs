@@ -515,6 +515,8 @@ namespace CooPortal.Operations.Data.Migrations
                     b.HasIndex("DeclaredNumber")
                         .IsUnique();
 
+                    b.HasIndex("ExporterEnterpriseId", "Number");
+
                     b.HasIndex("FilerEnterpriseId", "Number")
                         .IsUnique();
 

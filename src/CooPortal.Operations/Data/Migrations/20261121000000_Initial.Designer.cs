@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CooPortal.Operations.Data.Migrations
 {
     [DbContext(typeof(CooPortalDbContext))]
-    [Migration("20261121232457_Initial")]
+    [Migration("20261121000000_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -517,6 +517,8 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.HasIndex("DeclaredNumber")
                         .IsUnique();
+
+                    b.HasIndex("ExporterEnterpriseId", "Number");
 
                     b.HasIndex("FilerEnterpriseId", "Number")
                         .IsUnique();

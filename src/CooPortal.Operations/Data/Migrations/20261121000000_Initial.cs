@@ -1018,6 +1018,11 @@ namespace CooPortal.Operations.Data.Migrations
                 columns: new[] { "ExporterEnterpriseId", "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Certificates_ExporterEnterpriseId_Number",
+                table: "Certificates",
+                columns: new[] { "ExporterEnterpriseId", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Certificates_FilerEnterpriseId_CreatedAt_Id",
                 table: "Certificates",
                 columns: new[] { "FilerEnterpriseId", "CreatedAt", "Id" });
