@@ -104,6 +104,22 @@ internal static class Families
         new("12", "Certification"),
     ];
 
+    /// <summary>Means of transport as the forms of the agreements ask for it: four lines.</summary>
+    public static FieldDefinition[] TransportLines { get; } = [ShipmentDate, TransportName, LoadingPort, UnloadingPort];
+
+    /// <summary>Number, kind and description of the goods, and what follows the last of them.</summary>
+    public static FieldDefinition[] DescriptionFields { get; } =
+        [GoodsFields.PackageQuantity, GoodsFields.PackageUnit, GoodsFields.NameEn, GoodsFields.Description, SpecialClause];
+
+    /// <summary>WO, WP and PSR of the agreements that print no percentage.</summary>
+    public static OriginCriterion[] WholeOrSpecificWithoutPercent { get; } =
+        [WholeOrSpecific[0], WholeOrSpecific[1], WholeOrSpecific[2] with { Auxiliary = AuxiliaryRule.MustBeEmpty }];
+
+    public static LateIssue Retrospectively(string box) => new() { Wording = "ISSUED RETROSPECTIVELY", Box = box, LimitMonths = 12 };
+
+    /// <summary>A copy that names the day of the original, as ASEAN, APTA and Pakistan want it.</summary>
+    public static ReplacementWording DatedTrueCopy(string box) => new("CERTIFIED TRUE COPY\nDATE OF ISSUE OF THE ORIGINAL: {1}", box);
+
     public static ReplacementWording TrueCopy(string box) =>
         new("CERTIFIED TRUE COPY of the original Certificate of Origin number {0} dated {1}", box);
 }

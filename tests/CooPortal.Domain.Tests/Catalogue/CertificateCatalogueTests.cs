@@ -58,7 +58,7 @@ public sealed class CertificateCatalogueTests
             Applies(type, field).ShouldBeTrue($"{field.LabelZh} prints but does not apply");
         }
         var boxes = new[] { type.LateIssue?.Box, type.Reissue.Box, type.Amendment.Box };
-        boxes.ShouldAllBe(number => number == null || type.Boxes.Any(box => box.Number == number));
+        boxes.ShouldAllBe(number => number == null || number == FormBox.Title || type.Boxes.Any(box => box.Number == number));
     }
 
     [Theory]
@@ -85,6 +85,10 @@ public sealed class CertificateCatalogueTests
     [InlineData("H", "PSR FG", "PSR FG")]
     [InlineData("H", "WO ACU", null)]
     [InlineData("K", "", null)]
+    [InlineData("E", "", "")]
+    [InlineData("E", "PSR", "PSR")]
+    [InlineData("G", " ", "")]
+    [InlineData("P", "RVC-C", "RVC-C")]
     public void Criterion_IsFoundWithItsSuffixes(string type, string code, string? found)
     {
         var criterion = CertificateCatalogue.Get(type).CriterionOf(code);
@@ -108,6 +112,24 @@ public sealed class CertificateCatalogueTests
 
     [Fact]
     public void KoreaFta_HasOneDestination() => CertificateCatalogue.Get("K").Destinations.OnlyOne.ShouldBe("KOR");
+
+    [Theory]
+    [InlineData("E", "SGP", true, true)]
+    [InlineData("E", "THA", true, false)]
+    [InlineData("E", "PHL", false, false)]
+    [InlineData("B", "IND", true, true)]
+    [InlineData("B", "KOR", true, false)]
+    [InlineData("P", "PAK", true, false)]
+    [InlineData("R", "PER", false, false)]
+    [InlineData("G", "AUS", false, false)]
+    [InlineData("A", "AUS", true, true)]
+    public void SelfPrintAndDownload_FollowTheManualsLists(string code, string destination, bool print, bool download)
+    {
+        var type = CertificateCatalogue.Get(code);
+
+        type.SelfPrint.Includes(destination).ShouldBe(print);
+        type.ElectronicDownload.Includes(destination).ShouldBe(download);
+    }
 
     [Fact]
     public void ConfidentialProducer_PrintsTheSetWords()

@@ -261,6 +261,39 @@ public sealed class CertificateCheckerTests
     }
 
     [Theory]
+    [InlineData("E", "WO", "", 0, "", null)]
+    [InlineData("E", "PE", "", 5, "", "应为0")]
+    [InlineData("E", "CTH", "", 0, "", "应大于0")]
+    [InlineData("E", "PSR", "", 10, "", "须选择子标准")]
+    [InlineData("E", "PSR", "1", 10, "", null)]
+    [InlineData("E", "", "", 45, "55%", null)]
+    [InlineData("E", "", "", 45, "50%", "55%")]
+    [InlineData("E", "", "", 61, "39%", "超过60%")]
+    [InlineData("P", "RVC", null, null, "", "必填")]
+    [InlineData("P", "RVC", null, null, "39%", "40% 至 100%")]
+    [InlineData("P", "RVC", null, null, "40%", null)]
+    [InlineData("B", "B", null, null, "56%", "0% 至 55%")]
+    [InlineData("B", "C", null, null, "60%", null)]
+    [InlineData("GE", "RVC%", null, null, "52.5%", null)]
+    public void CriterionAndItsSupplements_FollowTheTypesTable(string code, string criterion, string? sub, int? imported, string auxiliary, string? part)
+    {
+        var certificate = CompleteCertificate.OfType(code);
+        var line = certificate.Goods[0];
+        (line.OriginCriterion, line.CriterionSub, line.CriterionAuxiliary, line.ImportedContentPercent) = (criterion, sub, auxiliary, imported);
+
+        var broken = CertificateChecker.CheckDeclaration(certificate, Today);
+
+        if (part is null)
+        {
+            broken.ShouldBeEmpty();
+        }
+        else
+        {
+            broken.ShouldHaveSingleItem().Message.ShouldContain(part);
+        }
+    }
+
+    [Theory]
     [InlineData("K", "RVC")]
     [InlineData("RC", "ACU")]
     [InlineData("RC", "PSR")]

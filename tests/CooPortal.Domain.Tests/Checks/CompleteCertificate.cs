@@ -21,13 +21,12 @@ internal static class CompleteCertificate
         [HeaderFields.ApplicationPlace.Key] = "SHANGHAI, CHINA",
         [HeaderFields.ApplicationDate.Key] = "2026-03-05",
         [HeaderFields.Exporter.Key] = "SHANGHAI OCEAN TEXTILE CO., LTD.\nNO.1 ROAD, SHANGHAI, CHINA",
-        [HeaderFields.Consignee.Key] = "HAN RIVER TRADING CO., LTD.\nSEOUL, KOREA",
-        [HeaderFields.DestinationCode.Key] = "KOR",
         [HeaderFields.ShippingMarks.Key] = "N/M",
         [HeaderFields.InvoiceNumber.Key] = "INV-1",
         [HeaderFields.InvoiceDate.Key] = "2026-03-01",
         [HeaderFields.Currency.Key] = "USD",
         [HeaderFields.TransportDetails.Key] = "FROM SHANGHAI, CHINA TO BUSAN, KOREA BY SEA",
+        [HeaderFields.TradeMode.Key] = "1",
         [HeaderFields.ShipmentDate.Key] = "2026-03-06",
         [HeaderFields.Producer.Key] = "OCEAN FACTORY, SUZHOU, CHINA",
         [HeaderFields.ExporterTelephone.Key] = "021-12345678",
@@ -56,7 +55,7 @@ internal static class CompleteCertificate
         [GoodsFields.ManufacturerNameZh.Key] = "上海远洋纺织厂",
         [GoodsFields.ManufacturerContact.Key] = "李雷",
         [GoodsFields.ManufacturerTelephone.Key] = "021-12345678",
-        [GoodsFields.OriginCriterion.Key] = "WO",
+        [GoodsFields.ImportedContentPercent.Key] = "0",
         [GoodsFields.OriginCountryCode.Key] = "CHN",
         [GoodsFields.InvoiceNumber.Key] = "INV-1",
         [GoodsFields.GrossWeight.Key] = "1600",
@@ -85,11 +84,8 @@ internal static class CompleteCertificate
             CreatedByName = "王芳",
         };
         Fill(type.Header, certificate.Header, Typed);
-        if (!type.Destinations.Includes(certificate.Header.DestinationCode))
-        {
-            certificate.Header.DestinationCode = type.Destinations.Codes[0];
-            certificate.Header.Consignee = $"HARBOUR TRADING CO., LTD.\n{Dictionary.Countries.Find(type.Destinations.Codes[0])!.NameEn.ToUpperInvariant()}";
-        }
+        certificate.Header.DestinationCode = type.Destinations.OnlyOne ?? (type.Destinations.Includes("KOR") ? "KOR" : type.Destinations.Codes[0]);
+        certificate.Header.Consignee = $"HAN RIVER TRADING CO., LTD.\n{Dictionary.Countries.Find(certificate.Header.DestinationCode)!.NameEn.ToUpperInvariant()}";
         certificate.Goods.Add(Goods(type, 1));
         if (type.HasInvoiceSection)
         {
@@ -102,6 +98,7 @@ internal static class CompleteCertificate
     {
         var item = new GoodsItem { LineNumber = line };
         Fill(type.Goods, item, TypedGoods);
+        item.OriginCriterion = type.Criteria.FirstOrDefault(criterion => criterion.Auxiliary == AuxiliaryRule.MustBeEmpty && criterion.Subs.Count == 0)?.Code;
         return item;
     }
 

@@ -48,9 +48,9 @@ internal sealed class CertificateTypesPage
         Line($"- Agreement: {type.AgreementCode ?? "none"}{(type.InForceSince is { } since ? $", in force since {since:yyyy-MM-dd}" : "")}");
         Line($"- Most items: {type.LargestItemCount?.ToString(CultureInfo.InvariantCulture) ?? "no limit"}; confidential producer prints {type.ConfidentialProducerText}");
         Line(type.LateIssue is { } late
-            ? $"- Late issue: {late.Wording} in box {late.Box}, {late.GraceDays} {(late.GraceInWorkingDays ? "working " : "")}days of grace, {(late.LimitMonths is { } months ? $"at most {months} months after shipment" : "no limit")}"
+            ? $"- Late issue: {late.Wording} in {Place(late.Box)}, {late.GraceDays} {(late.GraceInWorkingDays ? "working " : "")}days of grace{(late.EndsWithGrace ? " and nothing after them" : "")}, {(late.LimitMonths is { } months ? $"at most {months} months after shipment" : "no limit")}"
             : "- Late issue: none");
-        Line($"- Reissue: {OneLine(type.Reissue.Text)} in box {type.Reissue.Box}; amendment: {OneLine(type.Amendment.Text)} in box {type.Amendment.Box}");
+        Line($"- Reissue: {OneLine(type.Reissue.Text)} in {Place(type.Reissue.Box)}; amendment: {OneLine(type.Amendment.Text)} in {Place(type.Amendment.Box)}");
         Line($"- Printed: {string.Join("、", type.Documents.Select(document => document.TitleZh()))}; 套打 {(type.HasOverprint ? "yes" : "no")}");
         Line("\n| Box | Caption | Fields |\n|---|---|---|");
         foreach (var box in type.Boxes)
@@ -59,11 +59,11 @@ internal sealed class CertificateTypesPage
         }
         if (type.Criteria.Count > 0)
         {
-            Line("\n| Criterion | Meaning | Auxiliary | Imported content |\n|---|---|---|---|");
+            Line("\n| Criterion | Meaning | Sub-criteria | Auxiliary | Imported content | Prints |\n|---|---|---|---|---|---|");
             foreach (var criterion in type.Criteria)
             {
                 var most = criterion.LargestImportedContent is { } limit ? $", at most {limit}%" : "";
-                Line($"| {criterion.Code} | {criterion.MeaningZh}; {criterion.MeaningEn} | {criterion.Auxiliary} | {criterion.ImportedContent}{most} |");
+                Line($"| {(criterion.Code.Length == 0 ? "*empty*" : criterion.Code)} | {criterion.MeaningZh}; {criterion.MeaningEn} | {string.Join("、", criterion.Subs.Select(sub => $"{sub.Code} {sub.MeaningZh}"))} | {Auxiliary(criterion)} | {criterion.ImportedContent}{most} | {OneLine(criterion.PrintedAs ?? "")} |");
             }
         }
         if (type.CriterionSuffixes.Count > 0)
@@ -86,6 +86,12 @@ internal sealed class CertificateTypesPage
         FieldRequirement.Optional => "○",
         FieldRequirement.NotApplicable => "–",
     };
+
+    private static string Place(string box) => box == FormBox.Title ? "the title" : $"box {box}";
+
+    private static string Auxiliary(OriginCriterion criterion) => criterion.Auxiliary is AuxiliaryRule.OptionalPercent or AuxiliaryRule.RequiredPercent
+        ? $"{criterion.Auxiliary} {criterion.SmallestAuxiliary:0} to {criterion.LargestAuxiliary:0}"
+        : criterion.Auxiliary.ToString();
 
     private static string OneLine(string text) => text.Replace("\n", " / ", StringComparison.Ordinal);
 

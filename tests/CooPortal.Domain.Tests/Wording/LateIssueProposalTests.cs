@@ -17,6 +17,10 @@ public sealed class LateIssueProposalTests
     [InlineData("RC", 1, true)]
     [InlineData("K", 11, false)]
     [InlineData("K", 12, true)]
+    [InlineData("E", 3, false)]
+    [InlineData("E", 4, true)]
+    [InlineData("P", 15, false)]
+    [InlineData("P", 16, true)]
     public void Lateness_BeginsWhereTheTypeSays(string type, int daysAfterShipment, bool late) =>
         LateIssueProposal.For(CertificateCatalogue.Get(type), Friday, Friday.AddDays(daysAfterShipment)).IsLate.ShouldBe(late);
 
@@ -30,6 +34,23 @@ public sealed class LateIssueProposalTests
         proposal.MessageZh.ShouldContain("2026-03-06");
         proposal.IsTooLate.ShouldBeFalse();
     }
+
+    [Fact]
+    public void AgreementWithoutLateIssue_EndsWithItsWorkingDays()
+    {
+        var type = CertificateCatalogue.Get("B");
+        LateIssueProposal.For(type, Friday, Friday.AddDays(5)).ShouldSatisfyAllConditions(proposal => proposal.IsLate.ShouldBeFalse(), proposal => proposal.IsTooLate.ShouldBeFalse());
+
+        var late = LateIssueProposal.For(type, Friday, Friday.AddDays(6));
+
+        late.IsTooLate.ShouldBeTrue();
+        late.Wording.ShouldBeNull();
+        late.MessageZh.ShouldContain("超过3个工作日");
+    }
+
+    [Fact]
+    public void TitleThatSaysIt_IsNotCalledABox() =>
+        LateIssueProposal.For(CertificateCatalogue.Get("R"), Friday, Friday.AddDays(1)).MessageZh.ShouldContain("标题栏注明 ISSUED RETROSPECTIVELY");
 
     [Fact]
     public void AfterAYear_NothingCanBeIssued()

@@ -23,4 +23,6 @@ internal sealed record DemoBuyer(string CountryCode, string Block, string Port)
         new("AUS", "SOUTHERN EXAMPLE PTY LTD\n8 SPECIMEN STREET, DOCKLANDS VIC 3008\nAUSTRALIA", "MELBOURNE, AUSTRALIA"),
         new("THA", "SIAM SPECIMEN CO., LTD.\n99/1 RAMA IV ROAD, BANGKOK 10110\nTHAILAND", "LAEM CHABANG, THAILAND"),
     ];
+
+    public static DemoBuyer[] All { get; } = [.. General, .. Korea, .. Rcep];
 }

@@ -190,11 +190,11 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
 
     private async Task SeedCertificatesAsync(DemoCertificates demo, User author, int count, DemoGoods[] articles, CancellationToken cancellationToken)
     {
-        var types = CertificateCatalogue.All.Where(type => FormLayouts.Has(type.Code)).ToArray();
+        var types = CertificateCatalogue.All.Where(type => FormLayouts.Has(type.Code) && DemoBuyer.All.Any(buyer => type.Destinations.Includes(buyer.CountryCode))).ToArray();
         for (var i = 0; i < count; i++)
         {
             var type = types[i % types.Length];
-            var buyers = DemoBuyer.General.Concat(DemoBuyer.Korea).Concat(DemoBuyer.Rcep).Where(buyer => type.Destinations.Includes(buyer.CountryCode)).ToArray();
+            var buyers = DemoBuyer.All.Where(buyer => type.Destinations.Includes(buyer.CountryCode)).ToArray();
             var fate = Fates[i % Fates.Length];
             var daysAgo = (count - i) * 27 / count;
             var certificate = demo.Make(type, buyers[i % buyers.Length], articles, daysAgo, fate == "draft" ? "" : fate);
