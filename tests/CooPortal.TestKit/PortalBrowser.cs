@@ -67,6 +67,18 @@ public sealed class PortalBrowser : IDisposable
     public async Task<IHtmlDocument> PostAsync(string url, IEnumerable<KeyValuePair<string, string>> fields) =>
         await GoAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(Address, url)) { Content = new FormUrlEncodedContent(fields) });
 
+    /// <summary>Posts a form with a file in the field.</summary>
+    public async Task<IHtmlDocument> UploadAsync(string url, IEnumerable<KeyValuePair<string, string>> fields, string field, string fileName, byte[] content)
+    {
+        var form = new MultipartFormDataContent { { new ByteArrayContent(content), field, fileName } };
+        foreach (var (name, value) in fields)
+        {
+            form.Add(new StringContent(value), name);
+        }
+
+        return await GoAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(Address, url)) { Content = form });
+    }
+
     public async Task SignInAsync(string userName, string password = TestPortal.Password, string captcha = TestPortal.CaptchaAnswer)
     {
         await OpenAsync("/accounts/login");

@@ -55,6 +55,7 @@ public sealed class TestPortal : IAsyncDisposable
             ["Database:ConnectionString"] = database.Options.ConnectionString,
             ["Database:DataKey"] = database.Options.DataKey,
             ["Roles"] = "web",
+            ["Documents:Folder"] = Directory.CreateTempSubdirectory("coo-documents-").FullName,
             ["Customs:Address"] = "http://127.0.0.1:9/",
             ["Customs:Outgoing:0:Id"] = "portal-1",
             ["Customs:Outgoing:0:Secret"] = CustomsSecret,

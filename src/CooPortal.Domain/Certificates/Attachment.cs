@@ -36,6 +36,9 @@ public sealed class Attachment : IAudited, IEnterpriseOwned
     /// <summary>Declaration round in which it was last given to the outbox; 0 before.</summary>
     public int SentRound { get; private set; }
 
+    /// <summary>The message that carried it last.</summary>
+    public Guid? MessageId { get; private set; }
+
     public AttachmentState State { get; private set; }
 
     /// <summary>Customs' words about it.</summary>
@@ -46,9 +49,10 @@ public sealed class Attachment : IAudited, IEnterpriseOwned
     /// <summary>Customs has not taken it in an earlier round and it is not under way in this one.</summary>
     public bool IsDue(int round) => State != AttachmentState.Accepted && SentRound < round;
 
-    public void Send(int round)
+    public void Send(int round, Guid messageId)
     {
         SentRound = round;
+        MessageId = messageId;
         State = AttachmentState.Sent;
         Note = "";
     }

@@ -1,15 +1,17 @@
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Checks;
 using CooPortal.Domain.Lifecycle;
+using CooPortal.Operations.Attachments;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Customs.Filing;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Jobs;
 using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Operations.Certificates;
 
 /// <summary>申报: checks everything, makes the number final, and tells customs in the same transaction.</summary>
-public sealed class DeclareCertificate(CooPortalDbContext db, CustomsOutbox outbox, CheckDeclaration check, TimeProvider clock)
+public sealed class DeclareCertificate(CooPortalDbContext db, CustomsOutbox outbox, WorkQueue work, CheckDeclaration check, TimeProvider clock)
 {
     /// <returns>Null when there is no such certificate.</returns>
     /// <exception cref="BrokenRulesException">Rules are broken; all of them are named.</exception>
@@ -57,6 +59,11 @@ public sealed class DeclareCertificate(CooPortalDbContext db, CustomsOutbox outb
         db.Touch(certificate, clock.GetUtcNow().UtcDateTime);
         await outbox.EnqueueAsync(
             CustomsSubject.Certificate(certificate.Id), CertificateFiling.ToMessage(certificate), certificate.FilerEnterpriseId, certificate.DeclarationRound, cancellationToken);
+        if (certificate.Attachments.Any(attachment => attachment.IsDue(certificate.DeclarationRound)))
+        {
+            await work.EnqueueAsync(SendAttachments.JobName, SendAttachments.KeyOf(certificate), certificate.Id, certificate.FilerEnterpriseId, cancellationToken);
+        }
+
         await db.SaveAuditedAsync(actor, nameof(DeclareCertificate), cancellationToken);
         return new DeclareResult(certificate, AlreadyDeclared: false, rules);
     }

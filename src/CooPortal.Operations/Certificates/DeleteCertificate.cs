@@ -2,12 +2,13 @@ using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Checks;
 using CooPortal.Domain.Lifecycle;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Operations.Certificates;
 
 /// <summary>删除: unrecoverable; only 暂存 and 退证 (row 74). Receipts and history stay with the audit, the number is not given again.</summary>
-public sealed class DeleteCertificate(CooPortalDbContext db)
+public sealed class DeleteCertificate(CooPortalDbContext db, DocumentStore store)
 {
     /// <returns>The number of what was deleted; null when there is no such certificate (any more).</returns>
     public async Task<string?> ExecuteAsync(Guid id, Actor actor, CancellationToken cancellationToken)
@@ -20,6 +21,7 @@ public sealed class DeleteCertificate(CooPortalDbContext db)
 
         certificate.RefuseUnless(CertificateAction.Delete, actor);
 
+        var files = certificate.Attachments.ConvertAll(attachment => attachment.FileName);
         db.Certificates.Remove(certificate);
         try
         {
@@ -30,6 +32,7 @@ public sealed class DeleteCertificate(CooPortalDbContext db)
             throw new BrokenRulesException("", $"证书 {certificate.Number} 刚刚被其他人修改，没有删除。请查看最新内容后再操作。");
         }
 
+        files.ForEach(store.Delete);
         return certificate.Number;
     }
 }

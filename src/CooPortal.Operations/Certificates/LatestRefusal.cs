@@ -11,7 +11,7 @@ public sealed class LatestRefusal(CooPortalDbContext db)
     public async Task<Receipt?> ExecuteAsync(Certificate certificate, CancellationToken cancellationToken) =>
         certificate.Status is CertificateStatus.Returned or CertificateStatus.SendFailed
             ? await db.Receipts.AsNoTracking()
-                .Where(row => row.SubjectId == certificate.Id && row.Applied && row.Round == certificate.DeclarationRound)
+                .Where(row => row.SubjectId == certificate.Id && row.SubjectKind == nameof(Certificate) && row.Applied && row.Round == certificate.DeclarationRound)
                 .OrderByDescending(row => row.Time).ThenByDescending(row => row.ReceivedAt)
                 .FirstOrDefaultAsync(cancellationToken)
             : null;

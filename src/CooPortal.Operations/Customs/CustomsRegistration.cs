@@ -1,4 +1,5 @@
 using CooPortal.CustomsProtocol.Http;
+using CooPortal.Operations.Attachments;
 using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Customs.Handlers;
 using CooPortal.Operations.Customs.Receiving;
@@ -58,11 +59,14 @@ public static class CustomsRegistration
         services.AddSingleton<InboxWorker>();
         services.TryAddScoped<RecordProfileReceipt>();
         services.TryAddScoped<ApplyReceipt>();
+        services.TryAddScoped<RecordAttachmentReceipt>();
         services.AddScoped<IInboxHandler, CertificateReceiptHandler>();
+        services.AddScoped<IInboxHandler, FileReceiptHandler>();
         services.AddScoped<IInboxHandler, EnterpriseReceiptHandler>();
         services.AddScoped<IInboxHandler, LayoutHandler>();
         services.AddScoped<IInboxHandler, ArchiveReceiptHandler>();
         services.AddScoped<IRefusedMessageHandler, RefusedDeclarationHandler>();
+        services.AddScoped<IRefusedMessageHandler, RefusedAttachmentHandler>();
         services.AddScoped<IRefusedMessageHandler, RefusedProfileHandler>();
         return services;
     }

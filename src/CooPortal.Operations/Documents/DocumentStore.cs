@@ -3,7 +3,7 @@ using CooPortal.Domain.Certificates;
 
 namespace CooPortal.Operations.Documents;
 
-/// <summary>Rendered files on disk under random names; every reader checks the hash that the database keeps.</summary>
+/// <summary>Rendered and uploaded files on disk under random names; every reader checks the hash that the database keeps.</summary>
 public sealed class DocumentStore(DocumentOptions options)
 {
     /// <summary>Stores bytes for good; returns after they are on the disk.</summary>
@@ -24,13 +24,20 @@ public sealed class DocumentStore(DocumentOptions options)
 
     /// <summary>The bytes as they were stored.</summary>
     /// <exception cref="InvalidDataException">The file was changed.</exception>
-    public async Task<byte[]> ReadAsync(StoredDocument document, CancellationToken cancellationToken)
+    public Task<byte[]> ReadAsync(StoredDocument document, CancellationToken cancellationToken) => ReadAsync(document.FileName, document.Sha256, cancellationToken);
+
+    /// <summary>The bytes as they were stored.</summary>
+    /// <exception cref="InvalidDataException">The file was changed.</exception>
+    public async Task<byte[]> ReadAsync(string fileName, string sha256, CancellationToken cancellationToken)
     {
-        var bytes = await File.ReadAllBytesAsync(PathOf(document.FileName), cancellationToken);
-        return Convert.ToHexStringLower(SHA256.HashData(bytes)) == document.Sha256
+        var bytes = await File.ReadAllBytesAsync(PathOf(fileName), cancellationToken);
+        return Convert.ToHexStringLower(SHA256.HashData(bytes)) == sha256
             ? bytes
-            : throw new InvalidDataException($"The stored document {document.Id} does not have the hash it was stored with.");
+            : throw new InvalidDataException($"The stored document {fileName} does not have the hash it was stored with.");
     }
+
+    /// <summary>Takes a file away whose record is gone; does nothing when it went before.</summary>
+    public void Delete(string fileName) => File.Delete(PathOf(fileName));
 
     // Two levels keep folders small; the name is ours, and anything with a separator in it is not.
     private string PathOf(string fileName) => Path.GetFileName(fileName) == fileName

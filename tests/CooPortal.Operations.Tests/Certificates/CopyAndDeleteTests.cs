@@ -79,5 +79,5 @@ public sealed class CopyAndDeleteTests
         desk.WithAsync(db => new CopyCertificate(db, desk.Clock).ExecuteAsync(id, copyId, desk.Actor, CancellationToken.None));
 
     private static Task<string?> DeleteAsync(Desk desk, Guid id) =>
-        desk.WithAsync(db => new DeleteCertificate(db).ExecuteAsync(id, desk.Actor, CancellationToken.None));
+        desk.WithAsync(db => new DeleteCertificate(db, desk.Store).ExecuteAsync(id, desk.Actor, CancellationToken.None));
 }

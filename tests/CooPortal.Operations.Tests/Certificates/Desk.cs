@@ -4,6 +4,7 @@ using CooPortal.Domain.Enterprises;
 using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Documents;
 using CooPortal.Operations.Jobs;
 using CooPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,8 @@ internal sealed class Desk
     public Actor Actor { get; }
 
     public ManualClock Clock { get; }
+
+    public DocumentStore Store { get; } = new(new DocumentOptions { Folder = Directory.CreateTempSubdirectory("coo-desk-").FullName });
 
     public static async Task<Desk> OpenAsync(TestDatabase database, Enterprise? enterprise = null, bool synced = true, FilingMode mode = FilingMode.SelfFiling)
     {
@@ -102,7 +105,7 @@ internal sealed class Desk
     public async Task<DeclareResult?> DeclareAsync(Guid id, int? version = null)
     {
         await using var db = Db();
-        return await new DeclareCertificate(db, new CustomsOutbox(db, new OutboxSignal(), Clock), new CheckDeclaration(db, Clock), Clock)
+        return await new DeclareCertificate(db, new CustomsOutbox(db, new OutboxSignal(), Clock), new WorkQueue(db, new WorkSignal(), Clock), new CheckDeclaration(db, Clock), Clock)
             .ExecuteAsync(new DeclareInput(id, version), Actor, CancellationToken.None);
     }
 

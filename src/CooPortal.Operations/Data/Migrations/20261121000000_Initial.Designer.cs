@@ -146,6 +146,8 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<long>("Length");
 
+                    b.Property<Guid?>("MessageId");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400);

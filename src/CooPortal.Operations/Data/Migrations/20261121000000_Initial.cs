@@ -800,6 +800,7 @@ namespace CooPortal.Operations.Data.Migrations
                     UploadedAt = table.Column<DateTime>(nullable: false),
                     UploadedByName = table.Column<string>(maxLength: 200, nullable: false),
                     SentRound = table.Column<int>(nullable: false),
+                    MessageId = table.Column<Guid>(nullable: true),
                     State = table.Column<string>(maxLength: 40, nullable: false),
                     Note = table.Column<string>(maxLength: 1000, nullable: false)
                 },

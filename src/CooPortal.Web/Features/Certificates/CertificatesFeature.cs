@@ -1,3 +1,4 @@
+using CooPortal.Operations.Attachments;
 using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Certificates.Query;
 using CooPortal.Web.Features.Certificates.Edit;
@@ -21,6 +22,7 @@ public sealed class CertificatesFeature : PortalFeature
 
     public override void AddServices(IServiceCollection services) => services
         .AddCertificateVerbs()
+        .AddAttachmentVerbs()
         .AddScoped<EditPageBuilder>()
         .AddScoped<SearchCertificates>()
         .AddScoped<FindReceipts>();

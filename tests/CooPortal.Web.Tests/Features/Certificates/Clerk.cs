@@ -46,6 +46,20 @@ internal sealed class Clerk(PortalBrowser browser)
         return browser.Response;
     }
 
+    /// <summary>A bare post, as a button does.</summary>
+    public async Task<Clerk> PostAsync(string path)
+    {
+        await browser.PostAsync(path, [new("__RequestVerificationToken", browser.Token)]);
+        return this;
+    }
+
+    /// <summary>Chooses a file in the form that posts to an address, fills the other fields and sends it.</summary>
+    public async Task<Clerk> UploadAsync(string action, string field, string fileName, byte[] content, params (string Name, string Value)[] fields)
+    {
+        await browser.UploadAsync(action, [.. fields.Select(pair => new KeyValuePair<string, string>(pair.Name, pair.Value)), new("__RequestVerificationToken", browser.Token)], field, fileName, content);
+        return this;
+    }
+
     /// <summary>What the page's script asks the server while one types.</summary>
     public async Task<string> CheckAsync(string section, IReadOnlyDictionary<string, string> fields)
     {

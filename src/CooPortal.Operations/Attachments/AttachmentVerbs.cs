@@ -1,0 +1,18 @@
+using CooPortal.Operations.Jobs;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CooPortal.Operations.Attachments;
+
+/// <summary>Registers the verbs over attachments and their sending.</summary>
+public static class AttachmentVerbs
+{
+    public static IServiceCollection AddAttachmentVerbs(this IServiceCollection services)
+    {
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<IWorkJob, SendAttachments>());
+        return services
+            .AddScoped<FindAttachments>()
+            .AddScoped<AddAttachment>()
+            .AddScoped<RemoveAttachment>();
+    }
+}
