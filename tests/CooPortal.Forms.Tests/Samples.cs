@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Fields;
 using CooPortal.Forms.Authenticity;
 using CooPortal.Forms.Layouts;
 using CooPortal.Pdf.Images;
@@ -18,6 +19,9 @@ internal static class Samples
     public static readonly Uri CheckingPage = new("https://origin.example.com.cn/paper");
 
     public static TheoryData<string> TypeCodes => [.. CertificateCatalogue.All.Select(type => type.Code).Where(FormLayouts.Has)];
+
+    /// <summary>All but the one form in Chinese, which has tests of its own.</summary>
+    public static TheoryData<string> EnglishTypeCodes => [.. CertificateCatalogue.All.Where(type => type.PrintsInEnglish).Select(type => type.Code).Where(FormLayouts.Has)];
 
     public static CertificateFormInput Of(string typeCode, int lines = 3, CertificateStatus status = CertificateStatus.Draft, Action<Certificate>? adjust = null)
     {
@@ -66,6 +70,7 @@ internal static class Samples
     /// <summary>Nothing but what the type demands, as short as it comes.</summary>
     public static CertificateFormInput Minimal(string typeCode) => Of(typeCode, 1, adjust: certificate =>
     {
+        certificate.Header.ProcessingStep = "CUT";
         certificate.Header.Exporter = "A CO";
         certificate.Header.Consignee = "B CO";
         certificate.Header.ShippingMarks = "N/M";
@@ -88,6 +93,7 @@ internal static class Samples
         foreach (var line in certificate.Goods)
         {
             line.Description = Words(1000);
+            line.Producer = line.Producer is null ? null : Words(1000);
         }
     });
 
@@ -116,10 +122,22 @@ internal static class Samples
             UpdatedAt = Time,
         };
         Fill(certificate.Header, typeCode);
-        certificate.Invoices.AddRange(typeCode == "RC"
+        certificate.Invoices.AddRange(CertificateCatalogue.Get(typeCode).HasInvoiceSection
             ? [new Invoice { LineNumber = 1, Number = "NBT-2026-0417", Date = new DateOnly(2026, 4, 28), Currency = "USD", PriceTerm = "FOB" }]
             : []);
         certificate.Goods.AddRange(Enumerable.Range(1, lines).Select(number => Line(number, typeCode)));
+        if (CertificateCatalogue.Get(typeCode).CertifiesForeignGoods)
+        {
+            certificate.OriginalProof.Number = "VN-CN 26/0012345";
+            certificate.OriginalProof.IssueDate = new DateOnly(2026, 3, 12);
+            certificate.OriginalProof.IssuingCountryCode = "VNM";
+            certificate.OriginalProof.FirstExportOriginCode = "VNM";
+            certificate.OriginalProof.ApprovedExporterNumber = "AE-2026-0077";
+        }
+        if (!CertificateCatalogue.Get(typeCode).PrintsInEnglish)
+        {
+            SampleTrade.ToChinese(certificate);
+        }
         return certificate;
     }
 
@@ -135,14 +153,14 @@ internal static class Samples
         header.ApplicationDate = new DateOnly(2026, 5, 5);
         header.InvoiceNumber = "NBT-2026-0417";
         header.InvoiceDate = new DateOnly(2026, 4, 28);
-        header.DestinationCode = typeCode switch { "K" => "KOR", "RC" => "JPN", _ => "DEU" };
+        header.DestinationCode = SampleTrade.Destination(typeCode);
         header.Exporter = "NINGBO DEMONSTRATION TEXTILE CO., LTD.\nNO. 88 HARBOUR ROAD, BEILUN DISTRICT,\nNINGBO, ZHEJIANG, CHINA";
-        header.Consignee = "HARBOUR TRADING CORPORATION\n12 DOCK STREET, PORT CITY\n" + (typeCode switch { "K" => "REPUBLIC OF KOREA", "RC" => "JAPAN", _ => "GERMANY" });
+        header.Consignee = "HARBOUR TRADING CORPORATION\n12 DOCK STREET, PORT CITY\n" + SampleTrade.Country(typeCode);
         header.Producer = "NINGBO DEMONSTRATION TEXTILE CO., LTD.\nNO. 88 HARBOUR ROAD, BEILUN DISTRICT, NINGBO, CHINA";
         header.ShippingMarks = "H.T.C.\nORDER 4711\nC/NO. 1-450\nMADE IN CHINA";
-        header.TransportDetails = "FROM NINGBO, CHINA TO HAMBURG, GERMANY BY SEA\nVIA SINGAPORE";
+        header.TransportDetails = $"FROM NINGBO, CHINA TO {SampleTrade.Port(typeCode)}, {SampleTrade.Country(typeCode)} BY SEA\nVIA SINGAPORE";
         header.LoadingPort = "NINGBO";
-        header.UnloadingPort = typeCode switch { "K" => "BUSAN", "RC" => "YOKOHAMA", _ => "HAMBURG" };
+        header.UnloadingPort = SampleTrade.Port(typeCode);
         header.TransportMode = "BY SEA";
         header.TransportName = "EVER GIVEN / V.0212E";
         header.ShipmentDate = new DateOnly(2026, 5, 10);
@@ -151,31 +169,33 @@ internal static class Samples
         header.ContractNumber = "SC-2026-118";
         header.TradeMode = "1";
         header.Remark = typeCode == "C" ? null : "ORDER NO. 4711";
+        header.OriginCountryCode = "VNM";
+        header.ProcessingStep = "CUTTING, SEWING AND PACKING";
     }
 
     private static GoodsItem Line(int number, string typeCode) => new()
     {
         LineNumber = number,
-        HsCode = (number % 3) switch { 0 => "6204620000", 1 => "6109100021", _ => "6301300000" },
-        NameZh = (number % 3) switch { 0 => "棉制女长裤", 1 => "棉制针织T恤衫", _ => "棉制毯子" },
-        NameEn = (number % 3) switch { 0 => "WOMEN'S COTTON TROUSERS", 1 => "COTTON KNITTED T-SHIRTS", _ => "COTTON BLANKETS" },
-        Description = $"ONE HUNDRED AND FIFTY (150) CARTONS OF {(number % 3) switch { 0 => "WOMEN'S COTTON TROUSERS", 1 => "COTTON KNITTED T-SHIRTS", _ => "COTTON BLANKETS" }}",
+        HsCode = SampleTrade.Article(typeCode, number).HsCode,
+        NameZh = SampleTrade.Article(typeCode, number).NameZh,
+        NameEn = SampleTrade.Article(typeCode, number).NameEn,
+        Description = $"ONE HUNDRED AND FIFTY (150) {SampleTrade.Article(typeCode, number).Package}S OF {SampleTrade.Article(typeCode, number).NameEn}",
         PackageQuantity = 150,
-        PackageUnit = "CARTON",
+        PackageUnit = SampleTrade.Article(typeCode, number).Package,
         Quantity = 1200 + number,
-        QuantityUnitEn = "PIECE",
-        QuantityUnitZh = "件",
+        QuantityUnitEn = SampleTrade.Article(typeCode, number).Unit,
+        QuantityUnitZh = SampleTrade.Article(typeCode, number).UnitZh,
         GrossWeight = 850.5m,
         NetWeight = 800,
         WeightUnit = "KG",
         UnitPrice = 4.25m,
         InvoiceValue = 5100,
         FobValue = 5100,
-        OriginCriterion = typeCode switch { "K" => "PSR", "RC" => number == 1 ? "RVC" : "CTC ACU", _ => null },
-        OriginCountryCode = "CHN",
+        OriginCriterion = SampleTrade.Criterion(typeCode, number),
+        OriginCountryCode = CertificateCatalogue.Get(typeCode).CertifiesForeignGoods ? "VNM" : "CHN",
         HighestRate = number == 3 ? HighestRate.ContributingParties : HighestRate.None,
         InvoiceNumber = "NBT-2026-0417",
-        Producer = typeCode == "RC" ? "NINGBO DEMONSTRATION TEXTILE CO., LTD.\nNO. 88 HARBOUR ROAD, NINGBO, CHINA" : null,
+        Producer = CertificateCatalogue.Get(typeCode).Goods.Has(GoodsFields.Producer) ? "NINGBO DEMONSTRATION TEXTILE CO., LTD.\nNO. 88 HARBOUR ROAD, NINGBO, CHINA" : null,
         ManufacturerNameZh = "宁波示范纺织有限公司",
     };
 

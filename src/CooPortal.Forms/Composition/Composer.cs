@@ -70,7 +70,7 @@ internal sealed class Composer(CertificateFormInput input, FormLayout layout, Fo
             return;
         }
         var area = BoxGeometry.ContentArea(box);
-        var fitted = TextFitter.Fit(text, box, area);
+        var fitted = TextFitter.Fit(text, box, area, layout.Words.SeeAttachment);
         // A continuation sheet repeats its boxes; the rest of an overfull one is printed once.
         if (fitted.Rest.Length > 0 && sheet == 1)
         {
@@ -134,7 +134,7 @@ internal sealed class Composer(CertificateFormInput input, FormLayout layout, Fo
         }
         foreach (var (box, rest) in _annex)
         {
-            rows.Add(Only(table, BreakCell($"BOX {box.Number} (CONTINUED):\n{rest}", table, Description(table), width, style)) with { OnContinuation = true });
+            rows.Add(Only(table, BreakCell($"{layout.Words.ContinuedOf(box.Number)}\n{rest}", table, Description(table), width, style)) with { OnContinuation = true });
         }
         return rows;
     }
@@ -187,7 +187,7 @@ internal sealed class Composer(CertificateFormInput input, FormLayout layout, Fo
             }
             if (page.Continues && column.HoldsDescription)
             {
-                texts.Add((TextFitter.SeeAttachment, place.Bottom - BoxGeometry.Padding - lineHeight));
+                texts.Add((layout.Words.SeeAttachment, place.Bottom - BoxGeometry.Padding - lineHeight));
             }
             if (texts.Count == 0)
             {

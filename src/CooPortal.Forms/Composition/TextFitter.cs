@@ -6,11 +6,10 @@ namespace CooPortal.Forms.Composition;
 /// <summary>Applies a box's overflow rules in their order.</summary>
 internal static class TextFitter
 {
-    public const string SeeAttachment = "(SEE ATTACHMENT)";
-
     private const double Step = 0.25;
 
-    public static FittedText Fit(string text, Box box, Place area)
+    /// <param name="seeAttachment">Stands where a text goes on over a sheet; null for the English words.</param>
+    public static FittedText Fit(string text, Box box, Place area, string? seeAttachment = null)
     {
         var style = Typefaces.Of(box.Font);
         if (Try(text, style, area) is { } natural)
@@ -32,7 +31,7 @@ internal static class TextFitter
                     }
                     break;
                 case Overflow.ContinueOnSheet:
-                    return Split(text, style, area);
+                    return Split(text, style, area, seeAttachment ?? FormWords.English.SeeAttachment);
                 case Overflow.Refuse:
                     throw new BoxOverflowException(new BoxOverflow(box.Number, box.Caption, LineBreaker.Break(text, style, area.Width).Count, Capacity(style, area)));
             }
@@ -49,10 +48,10 @@ internal static class TextFitter
         return lines.Count <= Capacity(style, area) ? new FittedText(style, [.. lines.Select(line => line.Text)], "") : null;
     }
 
-    private static FittedText Split(string text, TextStyle style, Place area)
+    private static FittedText Split(string text, TextStyle style, Place area, string seeAttachment)
     {
         var lines = LineBreaker.Break(text, style, area.Width);
         var kept = Math.Max(Capacity(style, area) - 1, 0);
-        return new FittedText(style, [.. lines.Take(kept).Select(line => line.Text), SeeAttachment], text[lines[kept].Start..]);
+        return new FittedText(style, [.. lines.Take(kept).Select(line => line.Text), seeAttachment], text[lines[kept].Start..]);
     }
 }

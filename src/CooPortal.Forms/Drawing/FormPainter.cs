@@ -71,7 +71,7 @@ internal sealed class FormPainter(CertificateFormInput input, FormLayout layout,
         if (count > 1)
         {
             var style = Typefaces.Of(FontRole.Caption);
-            canvas.Text($"Sheet {number} of {count}", sheet.Layout.Counter.Right, BoxGeometry.Baseline(sheet.Layout.Counter.Y, 0, style), style, TextAlign.Right);
+            canvas.Text(layout.Words.CounterOf(number, count), sheet.Layout.Counter.Right, BoxGeometry.Baseline(sheet.Layout.Counter.Y, 0, style), style, TextAlign.Right);
         }
     }
 
@@ -156,7 +156,7 @@ internal sealed class FormPainter(CertificateFormInput input, FormLayout layout,
         PaintBackground(canvas);
         if (notes is null)
         {
-            canvas.Text("This side is intentionally left blank.", canvas.Width / 2, canvas.Height / 2, Typefaces.Of(FontRole.Statement), TextAlign.Centre);
+            canvas.Text(layout.Words.BlankBack, canvas.Width / 2, canvas.Height / 2, Typefaces.Of(FontRole.Statement), TextAlign.Centre);
             return;
         }
         OverleafDrawing.Draw(canvas, OverleafDrawing.Load(options.OverleafFolder, layout.Name) ?? notes);
@@ -167,6 +167,6 @@ internal sealed class FormPainter(CertificateFormInput input, FormLayout layout,
         Title = $"{layout.Title} {input.Certificate.Number}",
         Subject = input.Kind.ToString(),
         CreatedAt = TimeOf(input),
-        Language = layout.IsCertificate ? "en" : "zh-CN",
+        Language = layout.Words.Language,
     };
 }

@@ -1,3 +1,4 @@
+using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
 using CooPortal.Forms.Layouts;
 using CooPortal.Pdf.Text;
@@ -35,11 +36,14 @@ internal static class SheetFrame
     {
         Number = "mark",
         Place = new Place(Middle, 10.5, Half, 7.5),
-        Content = input => input.Kind switch
+        Content = input => (input.Kind, input.Type.Language) switch
         {
-            DocumentKind.Original => "ORIGINAL",
-            DocumentKind.Copy => "COPY 副本",
-            DocumentKind.Preview => "PREVIEW 预览",
+            (DocumentKind.Original, PrintLanguage.English) => "ORIGINAL",
+            (DocumentKind.Copy, PrintLanguage.English) => "COPY 副本",
+            (DocumentKind.Preview, PrintLanguage.English) => "PREVIEW 预览",
+            (DocumentKind.Original, PrintLanguage.Chinese) => "正本",
+            (DocumentKind.Copy, PrintLanguage.Chinese) => "副本",
+            (DocumentKind.Preview, PrintLanguage.Chinese) => "预览",
         },
         Font = FontRole.Mark,
         Align = TextAlign.Right,
@@ -55,6 +59,9 @@ internal static class SheetFrame
         HasFrame = false,
         Stamps = [new StampSpot(StampKind.BarCode, new Place(Left, 6.5, 64, 11))],
     };
+
+    /// <summary>Goods table of a continuation sheet, down to what stands at its foot.</summary>
+    public static Place ContinuationGoods(double foot) => new(Left, Top + HeadHeight, Width, foot - Top - HeadHeight);
 
     /// <summary>Head of a continuation sheet: form and certificate number.</summary>
     public static Box ContinuationHead(string title, string subtitle) => new()

@@ -9,5 +9,8 @@ public static class HsFormatter
     /// <summary>Subheading, six digits: 6204.62.</summary>
     public static string Subheading(string? code) => Digits(code) is { Length: >= 6 } digits ? $"{digits[..4]}.{digits[4..6]}" : Digits(code);
 
+    /// <summary>Tariff item, eight digits without points: 62046200.</summary>
+    public static string TariffItem(string? code) => Digits(code) is { Length: >= 8 } digits ? digits[..8] : Digits(code);
+
     private static string Digits(string? code) => string.Concat((code ?? "").Where(char.IsAsciiDigit));
 }

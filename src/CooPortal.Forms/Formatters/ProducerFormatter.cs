@@ -1,3 +1,5 @@
+using CooPortal.Domain.Fields;
+
 namespace CooPortal.Forms.Formatters;
 
 /// <summary>The producer as printed: named, in confidence, or by line.</summary>
@@ -21,6 +23,10 @@ public static class ProducerFormatter
     /// <summary>The producer that stands after a line's description; empty when one producer made all.</summary>
     public static string AfterDescription(Domain.Certificates.GoodsItem line, CertificateFormInput input) =>
         Producers(input).Count > 1 && OfLine(line, input) is { Length: > 0 } producer ? $"PRODUCER: {producer}" : "";
+
+    /// <summary>The producer in a box of remarks; empty where the type does not print one or none is entered.</summary>
+    public static string InRemarks(CertificateFormInput input) =>
+        input.Type.Header.Has(HeaderFields.Producer) && OfCertificate(input).Trim() is { Length: > 0 } producer ? $"PRODUCER: {producer}" : "";
 
     private static List<string> Producers(CertificateFormInput input) =>
         [.. input.Certificate.Goods.Where(line => !line.IsNonGoods).Select(line => OfLine(line, input)).Where(producer => producer.Length > 0).Distinct()];

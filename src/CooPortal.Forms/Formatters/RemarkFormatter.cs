@@ -1,4 +1,5 @@
 using System.Globalization;
+using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
 
 namespace CooPortal.Forms.Formatters;
@@ -30,7 +31,10 @@ public static class RemarkFormatter
         };
         var amendment = input.Certificate.Amendment;
         return wording?.Box == box
-            ? string.Format(CultureInfo.InvariantCulture, wording.Text, amendment.OriginalNumber, DateFormatter.Format(amendment.OriginalIssueDate))
+            ? string.Format(CultureInfo.InvariantCulture, wording.Text, amendment.OriginalNumber, Date(input, amendment.OriginalIssueDate))
             : "";
     }
+
+    private static string Date(CertificateFormInput input, DateOnly? date) =>
+        input.Type.Language == PrintLanguage.Chinese ? ChineseFormatter.Date(date) : DateFormatter.Format(date);
 }

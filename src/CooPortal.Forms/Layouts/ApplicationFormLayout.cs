@@ -15,6 +15,7 @@ internal static class ApplicationFormLayout
         Name = "application",
         Title = "原产地证书申请书",
         IsCertificate = false,
+        Words = FormWords.Chinese,
         First = new SheetLayout
         {
             Frame = new Place(Left, 32, SheetFrame.Width, SheetFrame.Bottom - 32),

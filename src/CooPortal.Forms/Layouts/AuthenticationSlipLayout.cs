@@ -14,6 +14,7 @@ internal static class AuthenticationSlipLayout
         Name = "authentication-slip",
         Title = "原产地证书认证凭条",
         IsCertificate = false,
+        Words = FormWords.Chinese,
         First = new SheetLayout
         {
             Frame = new Place(Left, 40, SheetFrame.Width, 97),

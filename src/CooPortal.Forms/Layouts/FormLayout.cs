@@ -27,6 +27,8 @@ public sealed class FormLayout
     /// <summary>Colour of the security background (底纹); null for none.</summary>
     public Colour? Tint { get; init; }
 
+    public FormWords Words { get; init; } = FormWords.English;
+
     /// <summary>Whether the form is a certificate, with marks 正本, 副本 and 未签发.</summary>
     public bool IsCertificate { get; init; } = true;
 }

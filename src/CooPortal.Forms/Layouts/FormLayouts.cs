@@ -6,7 +6,23 @@ namespace CooPortal.Forms.Layouts;
 public static class FormLayouts
 {
     /// <summary>Certificate forms by type code, in the official order.</summary>
-    public static IReadOnlyList<FormLayout> Certificates { get; } = [CLayout.Form, KLayout.Form, RCLayout.Form];
+    public static IReadOnlyList<FormLayout> Certificates { get; } = 
+    [
+        CLayout.Form,
+        KLayout.Form,
+        HLayout.Form,
+        TLayout.Form,
+        TRLayout.Form,
+        PRLayout.Form,
+        ADLayout.Form,
+        APLayout.Form,
+        MLayout.Form,
+        RCLayout.Form,
+        BRLayout.Form,
+        NILayout.Form,
+        ECLayout.Form,
+        SELayout.Form,
+    ];
 
     private static readonly Dictionary<string, FormLayout> ByName = Certificates.ToDictionary(layout => layout.Name, StringComparer.Ordinal);
 

@@ -37,8 +37,7 @@ public sealed class CertificateCatalogueTests
         CertificateNumber.Create(type.Code, 26, OrganisationCode.Parse("102690233"), 1).TypeCode.ShouldBe(code);
         type.LegalBasis.ShouldNotBeEmpty();
         type.FormTitle.ShouldContain(line => line.Contains("{0}"));
-        var numbered = type.Boxes.Where(box => box.IsNumbered).Select(box => box.Number).ToList();
-        numbered.ShouldBe(Enumerable.Range(1, numbered.Count).Select(number => number.ToString(CultureInfo.InvariantCulture)));
+        type.Boxes.Select(box => box.Number).ShouldBe(Enumerable.Range(1, type.Boxes.Count).Select(number => number.ToString(CultureInfo.InvariantCulture)));
         type.Criteria.Select(criterion => criterion.Code).ShouldBeUnique();
         type.Criteria.ShouldAllBe(criterion => criterion.Code.Length <= GoodsFields.OriginCriterion.MaxLength);
         AllCodes(type).ShouldAllBe(country => Dictionary.Countries.Entries.Any(entry => entry.Code == country));

@@ -20,7 +20,7 @@ public sealed class PaperQrTests
         content.TypeCode.ShouldBe(typeCode);
         content.IssueDate.ShouldBe(new DateOnly(2026, 5, 6));
         content.Office.ShouldBe("Ningbo Customs");
-        content.Exporter.ShouldBe("NINGBO DEMONSTRATION TEXTILE CO., LTD.");
+        content.Exporter.ShouldBe(input.Certificate.Header.Exporter!.Split('\n')[0]);
         content.Destination.ShouldBe(input.Certificate.Header.DestinationCode);
         content.LineCount.ShouldBe(3);
     }

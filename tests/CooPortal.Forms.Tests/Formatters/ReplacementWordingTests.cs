@@ -16,7 +16,7 @@ public sealed class ReplacementWordingTests
         var text = CertificateForm.Texts(input)[CertificateCatalogue.Get(typeCode).Reissue.Box];
 
         text.ShouldContain("X261026902330001");
-        text.ShouldContain("JAN.15,2026");
+        text.ShouldContain(CertificateCatalogue.Get(typeCode).PrintsInEnglish ? "JAN.15,2026" : "2026年1月15日");
     }
 
     [Fact]

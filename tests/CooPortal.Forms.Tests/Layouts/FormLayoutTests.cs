@@ -100,7 +100,8 @@ public sealed class FormLayoutTests
 
         layout.Continuation!.Goods.ShouldNotBeNull();
         var stamps = layout.Continuation.Boxes.SelectMany(box => box.Stamps).Select(stamp => stamp.Kind);
-        stamps.ShouldBe([StampKind.BarCode, StampKind.CompanySeal, StampKind.DeclarantSignature, StampKind.CustomsSeal, StampKind.CustomsSignature]);
+        stamps.Where(kind => kind != StampKind.Qr).ShouldBe(layout.First.Boxes.SelectMany(box => box.Stamps).Select(stamp => stamp.Kind).Where(kind => kind != StampKind.Qr), ignoreOrder: true);
+        stamps.ShouldContain(StampKind.CustomsSeal);
     }
 
     [Fact]

@@ -25,8 +25,8 @@ internal static class PakistanTiles
             .. Families.GeneralBoxes,
             new("11", "Declaration by the exporter"),
             new("12", "Certification"),
-            new("Producer", "Producer", HeaderFields.Producer, HeaderFields.ProducerConfidential),
-            new("Remarks", "Remarks", HeaderFields.Remark),
+            new("13", "Producer", HeaderFields.Producer, HeaderFields.ProducerConfidential),
+            new("14", "Remarks", HeaderFields.Remark),
         ],
         LateIssue = new LateIssue { Wording = "ISSUED RETROSPECTIVELY", Box = "5" },
         Reissue = new ReplacementWording(Families.DuplicateText, "5"),
@@ -34,7 +34,7 @@ internal static class PakistanTiles
         ToConfirm =
         [
             "类型代码AP（仅一份第三方接口实现）",
-            "样张按一般原产地证书拟定；生产商、备注两格无编号（U）",
+            "样张按一般原产地证书拟定；生产商、备注两栏的编号为暂定（U）",
             "承诺价格表在终裁表二，未收录；终裁2017-02-18起5年，是否仍有效未核实（U）",
             "货物信息参见1.3，原产地标准可填可不填，证书不打印（手册；U）",
             "有效期、后发和重发的措辞（U）",
