@@ -5,6 +5,7 @@ using CooPortal.Web.Features.Certificates;
 using CooPortal.Web.Features.Dictionaries;
 using CooPortal.Web.Features.Enterprises;
 using CooPortal.Web.Features.Home;
+using CooPortal.Web.Features.Libraries;
 using CooPortal.Web.Features.Messages;
 using CooPortal.Web.Features.SelfPrint;
 
@@ -21,6 +22,7 @@ public static class PortalFeatures
         new CertificatesFeature(),
         new DictionariesFeature(),
         new EnterprisesFeature(),
+        new LibrariesFeature(),
         new AgentApiFeature(),
         new CardsFeature(),
         new SelfPrintFeature(),

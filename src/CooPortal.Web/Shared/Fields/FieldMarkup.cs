@@ -24,6 +24,11 @@ internal sealed class FieldMarkup(FieldView view, bool autofocus)
         else
         {
             content.AppendHtml(LabelTag());
+            if (view.Link is not null)
+            {
+                content.AppendHtml(LinkTag(view.Link));
+            }
+
             content.AppendHtml(Control());
         }
 
@@ -46,6 +51,17 @@ internal sealed class FieldMarkup(FieldView view, bool autofocus)
         }
 
         return label;
+    }
+
+    // beside the label, not inside: the field is called by its label alone
+    private static TagBuilder LinkTag(FieldLink link)
+    {
+        var tag = Tag("a", link.IsRed ? "field-link red" : "field-link");
+        tag.Attributes["href"] = link.Href;
+        tag.Attributes["title"] = link.Title;
+        tag.Attributes["data-library"] = "";
+        tag.InnerHtml.Append(link.Text);
+        return tag;
     }
 
     private TagBuilder Control() => view.Kind switch

@@ -39,6 +39,9 @@ public sealed record FieldView
 
     public string? Placeholder { get; init; }
 
+    /// <summary>Where the value may be taken from.</summary>
+    public FieldLink? Link { get; init; }
+
     public IReadOnlyList<FieldOption> Options { get; init; } = [];
 
     /// <summary>Width in columns of twelve.</summary>

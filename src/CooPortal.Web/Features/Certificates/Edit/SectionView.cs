@@ -1,6 +1,7 @@
 using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Dictionaries;
 using CooPortal.Domain.Fields;
+using CooPortal.Web.Features.Libraries;
 using CooPortal.Web.Shared.Fields;
 using FieldKind = CooPortal.Web.Shared.Fields.FieldKind;
 
@@ -52,6 +53,7 @@ internal sealed class SectionView<TSection>(FieldTable<TSection> table, Certific
             Warning = state.WarningAt(path),
             ReadOnly = ReadOnly || IsFixed(field),
             Box = type.BoxOf(field)?.HintZh,
+            Link = ReadOnly || IsFixed(field) ? null : LibraryLinks.Of(field),
             Options = options is null ? [] : WithCurrent(options, value),
             Columns = InPanel ? FieldLayout.PanelColumnsOf(field) : FieldLayout.ColumnsOf(field),
             Rows = FieldLayout.RowsOf(field),
