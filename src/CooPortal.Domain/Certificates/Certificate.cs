@@ -178,6 +178,9 @@ public sealed class Certificate : IAudited, IVersioned
             case CertificateAction.Shelve:
                 IsShelved = true;
                 break;
+            case CertificateAction.Unshelve:
+                IsShelved = false;
+                break;
         }
     }
 }

@@ -19,6 +19,9 @@ public static class AmendmentFields
 
     public static SectionField<AmendmentDetails> OriginalIssueDate { get; } = new(a => a.OriginalIssueDate, "原证签发日期", "OldIssueDate") { Group = FieldGroup.Amendment };
 
+    /// <summary>What the applicant writes; the rest is the original's.</summary>
+    public static IReadOnlyList<SectionField<AmendmentDetails>> Entered { get; } = [Reason, ChangedBoxes, OldContent, NewContent];
+
     public static IReadOnlyList<SectionField<AmendmentDetails>> All { get; } =
         [OriginalNumber, Reason, ChangedBoxes, OldContent, NewContent, OriginalApplicationDate, OriginalIssueDate];
 }

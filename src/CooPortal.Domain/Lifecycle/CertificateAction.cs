@@ -42,6 +42,9 @@ public enum CertificateAction
     /// <summary>存档</summary>
     Shelve,
 
+    /// <summary>取消存档</summary>
+    Unshelve,
+
     /// <summary>Channel 1: 数据接收成功</summary>
     ReceiveAccepted,
 

@@ -18,6 +18,7 @@ public static class CertificateActionNames
         CertificateAction.Reissue => "重发证",
         CertificateAction.AmendAndReissue => "更改重发证",
         CertificateAction.Shelve => "存档",
+        CertificateAction.Unshelve => "取消存档",
         CertificateAction.ReceiveAccepted => "数据接收成功回执",
         CertificateAction.ReceiveRefused => "发送失败回执",
         CertificateAction.ReceiveReview => "待人工审核回执",

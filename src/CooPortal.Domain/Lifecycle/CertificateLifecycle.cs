@@ -33,7 +33,8 @@ public static class CertificateLifecycle
             new Row([Approved],                Amend,               null,              Enterprise, Effect: "新建更改证，与原证关联"),
             new Row([Approved],                Reissue,             null,              Enterprise, Effect: "新建重发证，与原证关联；已有未完成的则打开它"),
             new Row([Approved],                AmendAndReissue,     null,              Enterprise, Effect: "新建更改重发证，与原证关联"),
-            new Row([Approved],                Shelve,              null,              Enterprise, Guard: ShelveGuard, Effect: "标记存档"),
+            new Row([Approved, Replaced],      Shelve,              null,              Enterprise, Guard: ShelveGuard, Effect: "标记存档"),
+            new Row(Any,                       Unshelve,            null,              Enterprise, Guard: "已存档", Effect: "回到默认列表"),
             new Row([Declared, SendFailed],    ReceiveAccepted,     Received,          Customs),
             new Row([Declared, SendFailed],    ReceiveRefused,      SendFailed,        Customs),
             new Row(AnyOpen,                   ReceiveReview,       UnderReview,       Customs),
@@ -52,6 +53,7 @@ public static class CertificateLifecycle
     internal static string? GuardProblem(Certificate certificate, CertificateAction action) => action switch
     {
         Shelve when certificate.PrintStatus != PrintStatus.Printed => "只有已自助打印正本的证书可以存档",
+        Unshelve when !certificate.IsShelved => "证书没有存档",
         PrintOriginal when certificate.LayoutStatus != LayoutStatus.Received => $"版式状态为“{certificate.LayoutStatus.TitleZh()}”，须为“接收成功”才能打印正本",
         PrintOriginal when certificate.CustomsArchiveStatus == CustomsArchiveStatus.Archived => "证书已归档，不能再打印正本",
         PrintOriginal when certificate.ActiveOriginalJobId is not null => "正本已有打印任务，请等待其结束",

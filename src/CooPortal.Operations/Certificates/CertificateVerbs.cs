@@ -1,3 +1,5 @@
+using CooPortal.Operations.Certificates.Batches;
+using CooPortal.Operations.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CooPortal.Operations.Certificates;
@@ -20,7 +22,14 @@ public static class CertificateVerbs
         .AddScoped<SaveInvoice>()
         .AddScoped<DeleteInvoices>()
         .AddScoped<CopyCertificate>()
+        .AddScoped<ReplaceCertificate>()
+        .AddScoped<CompareWithOriginal>()
+        .AddScoped<ConvertCertificate>()
+        .AddScoped<ShelveCertificate>()
         .AddScoped<DeleteCertificate>()
         .AddScoped<DeclareCertificate>()
+        .AddScoped<StartDeclarationBatch>()
+        .AddScoped<FindDeclarationBatch>()
+        .AddScoped<IWorkJob, RunDeclarationBatch>()
         .AddScoped<ApplyReceipt>();
 }

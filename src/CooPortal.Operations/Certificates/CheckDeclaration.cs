@@ -12,7 +12,7 @@ using CooPortal.Operations.Documents;
 namespace CooPortal.Operations.Certificates;
 
 /// <summary>Everything that stands between a certificate and customs: the type's rules, the enterprise, the number.</summary>
-public sealed class CheckDeclaration(CooPortalDbContext db, TimeProvider clock)
+public sealed class CheckDeclaration(CooPortalDbContext db, CompareWithOriginal compare, TimeProvider clock)
 {
     /// <returns>All broken rules, warnings included.</returns>
     public async Task<IReadOnlyList<BrokenRule>> ExecuteAsync(Certificate certificate, CancellationToken cancellationToken)
@@ -42,6 +42,7 @@ public sealed class CheckDeclaration(CooPortalDbContext db, TimeProvider clock)
             IsSelfFiled = certificate.ExporterOrganisationCode == filer.Enterprise.OrganisationCode,
             // no relation is kept by the portal yet, so that an agent is told how to get one
             RelationIsAccepted = false,
+            DifferencesFromOriginal = (await compare.ExecuteAsync(certificate, cancellationToken))?.Count,
             NumberIsFree = !taken,
             ProposedNumber = taken && CertificateNumber.TryParse(certificate.Number, out var number)
                 ? (await new NumberAllocation(db).ProposeAsync(certificate.FilerEnterpriseId, number, cancellationToken))?.Value

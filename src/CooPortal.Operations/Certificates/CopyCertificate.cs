@@ -48,7 +48,7 @@ public sealed class CopyCertificate(CooPortalDbContext db, TimeProvider clock)
         return copy;
     }
 
-    private static void CopyContent(Certificate source, Certificate copy)
+    internal static void CopyContent(Certificate source, Certificate copy)
     {
         source.Header.CopyTo(copy.Header);
         foreach (var line in source.Goods)

@@ -1,4 +1,5 @@
 using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Amendments;
 using CooPortal.Domain.Checks;
 using CooPortal.Domain.Lifecycle;
 using CooPortal.Operations.Attachments;
@@ -11,7 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CooPortal.Operations.Certificates;
 
 /// <summary>申报: checks everything, makes the number final, and tells customs in the same transaction.</summary>
-public sealed class DeclareCertificate(CooPortalDbContext db, CustomsOutbox outbox, WorkQueue work, CheckDeclaration check, TimeProvider clock)
+public sealed class DeclareCertificate(
+    CooPortalDbContext db, CustomsOutbox outbox, WorkQueue work, CheckDeclaration check, CompareWithOriginal compare, TimeProvider clock)
 {
     /// <returns>Null when there is no such certificate.</returns>
     /// <exception cref="BrokenRulesException">Rules are broken; all of them are named.</exception>
@@ -48,6 +50,11 @@ public sealed class DeclareCertificate(CooPortalDbContext db, CustomsOutbox outb
         if (input.Version is { } seen && seen != certificate.Version)
         {
             throw new EditConflictException(certificate.Version, []);
+        }
+
+        if (await compare.ExecuteAsync(certificate, cancellationToken) is { } differences)
+        {
+            AmendmentText.Fill(certificate.Amendment, differences);
         }
 
         var rules = await check.ExecuteAsync(certificate, cancellationToken);

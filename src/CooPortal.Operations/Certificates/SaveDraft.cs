@@ -43,6 +43,11 @@ public sealed class SaveDraft(CooPortalDbContext db, TimeProvider clock)
             refused.AddRange(WriteNonParty(certificate, companies));
         }
 
+        if (certificate.RequestKind != RequestKind.New)
+        {
+            refused.AddRange(input.Amendment.WriteTo(AmendmentFields.Entered, certificate.Amendment, "Amendment"));
+        }
+
         if (filer is not null)
         {
             StartCertificate.Fix(certificate.Header, type, filer);
@@ -160,12 +165,18 @@ public sealed class SaveDraft(CooPortalDbContext db, TimeProvider clock)
         var mine = new CertificateHeader();
         saved.Header.CopyTo(mine);
         var unwritable = input.Header.WriteTo(type.Header.Fields, mine, "Header").Select(rule => rule.Path).ToHashSet(StringComparer.Ordinal);
-        return [.. type.Header.Fields
-            .Where(field => input.Header[field.Key] is not null)
-            .Where(field => unwritable.Contains($"Header.{field.Key}") || field.Read(mine) != field.Read(saved.Header))
-            .Select(field => new FieldConflict($"Header.{field.Key}", field.LabelZh, input.Header[field.Key]!, field.Read(saved.Header)))];
+        return
+        [
+            .. type.Header.Fields
+                .Where(field => input.Header[field.Key] is not null)
+                .Where(field => unwritable.Contains($"Header.{field.Key}") || field.Read(mine) != field.Read(saved.Header))
+                .Select(field => new FieldConflict($"Header.{field.Key}", field.LabelZh, input.Header[field.Key]!, field.Read(saved.Header))),
+            .. AmendmentFields.Entered
+                .Where(field => input.Amendment[field.Key] is { } typed && typed.ReplaceLineEndings("\n") != field.Read(saved.Amendment))
+                .Select(field => new FieldConflict($"Amendment.{field.Key}", field.LabelZh, input.Amendment[field.Key]!, field.Read(saved.Amendment))),
+        ];
     }
 
     private static List<BrokenRule> Rules(List<BrokenRule> unwritable, Certificate certificate) =>
-        [.. unwritable, .. CertificateChecker.CheckDraft(certificate).Where(rule => rule.IsUnder("Header.") || rule.IsUnder("NonPartyCompanies"))];
+        [.. unwritable, .. CertificateChecker.CheckDraft(certificate).Where(rule => rule.IsUnder("Header.") || rule.IsUnder("Amendment.") || rule.IsUnder("NonPartyCompanies"))];
 }

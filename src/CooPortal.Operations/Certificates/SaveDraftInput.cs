@@ -16,6 +16,9 @@ public sealed record SaveDraftInput
 
     public TypedValues Header { get; init; } = TypedValues.None;
 
+    /// <summary>更改/重发信息; of a new certificate it is of no account.</summary>
+    public TypedValues Amendment { get; init; } = TypedValues.None;
+
     /// <summary>All of them; null when the form does not show them.</summary>
     public IReadOnlyList<TypedValues>? NonPartyCompanies { get; init; }
 }

@@ -24,12 +24,15 @@ public sealed class StartCertificate(CooPortalDbContext db, TimeProvider clock)
         return certificate;
     }
 
-    internal static Certificate New(Guid id, CertificateType type, FilerProfile filer, Actor actor, DateTime at) => new()
+    internal static Certificate New(
+        Guid id, CertificateType type, FilerProfile filer, Actor actor, DateTime at, RequestKind kind = RequestKind.New, Guid? originalId = null) => new()
     {
         Id = id,
         FilerEnterpriseId = filer.Enterprise.Id,
         ExporterOrganisationCode = filer.Enterprise.OrganisationCode,
         TypeCode = type.Code,
+        RequestKind = kind,
+        OriginalId = originalId,
         Number = "",
         DeclaredNumber = PlaceholderOf(id),
         CreatedByUserId = actor.UserId ?? Guid.Empty,

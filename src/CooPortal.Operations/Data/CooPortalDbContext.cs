@@ -7,6 +7,7 @@ using CooPortal.Domain.Printing;
 using CooPortal.Domain.Sealing;
 using CooPortal.Operations.Accounts;
 using CooPortal.Operations.Audit;
+using CooPortal.Operations.Certificates.Batches;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data.Encryption;
 using CooPortal.Operations.Drafts;
@@ -55,6 +56,10 @@ public sealed class CooPortalDbContext(
     public DbSet<GoodsTemplate> GoodsTemplates => Set<GoodsTemplate>();
 
     public DbSet<CertificateNumberSeries> CertificateNumberSeries => Set<CertificateNumberSeries>();
+
+    public DbSet<DeclarationBatch> DeclarationBatches => Set<DeclarationBatch>();
+
+    public DbSet<DeclarationBatchItem> DeclarationBatchItems => Set<DeclarationBatchItem>();
 
     public DbSet<Receipt> Receipts => Set<Receipt>();
 
@@ -172,6 +177,8 @@ public sealed class CooPortalDbContext(
         Own<TradeParty>(modelBuilder);
         Own<GoodsTemplate>(modelBuilder);
         Own<CertificateNumberSeries>(modelBuilder);
+        Own<DeclarationBatch>(modelBuilder);
+        Own<DeclarationBatchItem>(modelBuilder);
         Own<Receipt>(modelBuilder);
         Own<StatusChange>(modelBuilder);
         Own<CustomsLayout>(modelBuilder);

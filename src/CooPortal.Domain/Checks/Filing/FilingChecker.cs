@@ -11,6 +11,8 @@ public static class FilingChecker
         new FilingModeMustAllowTheFiling(),
         new AgentNeedsAnAcceptedRelation(),
         new NumberMustBeFree(),
+        new AmendmentMustChangeSomething(),
+        new ReissueMustNotChangeContent(),
     ];
 
     public static IReadOnlyList<BrokenRule> Check(Certificate certificate, FilingFacts facts) =>

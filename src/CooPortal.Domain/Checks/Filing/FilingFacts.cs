@@ -20,6 +20,9 @@ public sealed record FilingFacts
     /// <summary>No other enterprise has declared a certificate of this number.</summary>
     public required bool NumberIsFree { get; init; }
 
+    /// <summary>In how many entries an amending or reissued certificate differs from its original; null when it replaces none.</summary>
+    public int? DifferencesFromOriginal { get; init; }
+
     /// <summary>The next free number of the series; null when it is used up.</summary>
     public string? ProposedNumber { get; init; }
 }

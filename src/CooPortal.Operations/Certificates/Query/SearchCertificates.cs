@@ -49,6 +49,13 @@ public sealed class SearchCertificates(CooPortalDbContext db)
         };
     }
 
+    /// <summary>Everything that a filter finds, in no order.</summary>
+    internal IQueryable<Certificate> Matching(CertificateFilter filter) => Match(db.Certificates.AsNoTracking(), filter, NumberReach.Few);
+
+    /// <summary>Everything that a filter finds, newest first, read as it is taken.</summary>
+    public IAsyncEnumerable<CertificateRow> StreamAsync(CertificateFilter filter) =>
+        Project(Matching(filter).OrderByDescending(row => row.CreatedAt).ThenByDescending(row => row.Id)).AsAsyncEnumerable();
+
     /// <summary>The rows of these ids that the caller may see, for refreshing what is on the screen.</summary>
     public async Task<IReadOnlyList<CertificateRow>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
         await Project(db.Certificates.AsNoTracking().Where(row => ids.Contains(row.Id))).ToListAsync(cancellationToken);

@@ -709,6 +709,30 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DeclarationBatches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    CreatedByUserId = table.Column<Guid>(nullable: false),
+                    CreatedByName = table.Column<string>(maxLength: 200, nullable: false),
+                    Role = table.Column<string>(maxLength: 40, nullable: true),
+                    Method = table.Column<string>(maxLength: 40, nullable: true),
+                    CreatedAt = table.Column<DateTime>(nullable: false),
+                    FinishedAt = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeclarationBatches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeclarationBatches_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EnterpriseProfiles",
                 columns: table => new
                 {
@@ -927,6 +951,30 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DeclarationBatchItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    BatchId = table.Column<Guid>(nullable: false),
+                    LineNumber = table.Column<int>(nullable: false),
+                    CertificateId = table.Column<Guid>(nullable: false),
+                    Number = table.Column<string>(maxLength: 20, nullable: false),
+                    State = table.Column<string>(maxLength: 40, nullable: false),
+                    Text = table.Column<string>(maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeclarationBatchItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeclarationBatchItems_DeclarationBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "DeclarationBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Cards",
                 columns: table => new
                 {
@@ -1038,6 +1086,17 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "IX_CustomsLayouts_CertificateId_Round",
                 table: "CustomsLayouts",
                 columns: new[] { "CertificateId", "Round" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeclarationBatches_EnterpriseId",
+                table: "DeclarationBatches",
+                column: "EnterpriseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeclarationBatchItems_BatchId_LineNumber",
+                table: "DeclarationBatchItems",
+                columns: new[] { "BatchId", "LineNumber" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1251,6 +1310,9 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "DeclarationBatchItems");
+
+            migrationBuilder.DropTable(
                 name: "DictionaryEntries");
 
             migrationBuilder.DropTable(
@@ -1327,6 +1389,9 @@ namespace CooPortal.Operations.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Users");
+
+            migrationBuilder.DropTable(
+                name: "DeclarationBatches");
 
             migrationBuilder.DropTable(
                 name: "Certificates");

@@ -1588,6 +1588,67 @@ namespace CooPortal.Operations.Data.Migrations
                     b.ToTable("AuditEntries");
                 });
 
+            modelBuilder.Entity("CooPortal.Operations.Certificates.Batches.DeclarationBatch", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("CreatedAt");
+
+                    b.Property<string>("CreatedByName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("CreatedByUserId");
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<DateTime?>("FinishedAt");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.ToTable("DeclarationBatches");
+                });
+
+            modelBuilder.Entity("CooPortal.Operations.Certificates.Batches.DeclarationBatchItem", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("BatchId");
+
+                    b.Property<Guid>("CertificateId");
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<int>("LineNumber");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BatchId", "LineNumber")
+                        .IsUnique();
+
+                    b.ToTable("DeclarationBatchItems");
+                });
+
             modelBuilder.Entity("CooPortal.Operations.Customs.InboxMessage", b =>
                 {
                     b.Property<Guid>("Id");
@@ -2014,6 +2075,24 @@ namespace CooPortal.Operations.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CooPortal.Operations.Certificates.Batches.DeclarationBatch", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CooPortal.Operations.Certificates.Batches.DeclarationBatchItem", b =>
+                {
+                    b.HasOne("CooPortal.Operations.Certificates.Batches.DeclarationBatch", null)
+                        .WithMany("Items")
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CooPortal.Domain.Certificates.Certificate", b =>
                 {
                     b.Navigation("Attachments");
@@ -2023,6 +2102,11 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Navigation("Invoices");
 
                     b.Navigation("NonPartyCompanies");
+                });
+
+            modelBuilder.Entity("CooPortal.Operations.Certificates.Batches.DeclarationBatch", b =>
+                {
+                    b.Navigation("Items");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,5 +1,5 @@
 // Live status without a reload: data-live-url is asked every data-live-seconds while the page is seen. The answer maps element ids to
-// { text, tone, hidden, href, actions, reload }. These requests never extend the session; when it has ended they stop.
+// { text, tone, hidden, value, href, actions, reload }. These requests never extend the session; when it has ended they stop.
 
 for (const source of document.querySelectorAll('[data-live-url]')) {
   const seconds = Number(source.dataset.liveSeconds ?? 5);
@@ -36,6 +36,7 @@ export function apply(changes) {
     if (change.text !== undefined) (element.querySelector('[data-live-text]') ?? element).textContent = change.text;
     if (change.tone) element.className = element.className.replace(/\btone-\w+/, 'tone-' + change.tone);
     if (change.hidden !== undefined) element.hidden = change.hidden;
+    if (change.value !== undefined) element.value = change.value;
     if (change.href) element.setAttribute('href', change.href);
     const row = change.actions === undefined ? null : element.closest('tr');
     if (row) {

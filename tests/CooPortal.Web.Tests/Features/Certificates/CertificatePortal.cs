@@ -3,6 +3,7 @@ using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Enterprises;
 using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Jobs;
 using CooPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,7 +32,21 @@ public sealed class CertificatePortal : IAsyncLifetime
     internal async Task<Clerk> SignInAsync(string userName = "exporter") => new(await _portal.SignInAsync(userName));
 
     /// <summary>Customs sends a declared certificate back.</summary>
-    internal async Task ReturnAsync(Guid id, string codes, string note)
+    internal Task ReturnAsync(Guid id, string codes, string note) => AnswerAsync(id, RepType.Returned, codes, note);
+
+    /// <summary>Customs approves a declared certificate.</summary>
+    internal Task ApproveAsync(Guid id) => AnswerAsync(id, RepType.Approved, "", "审核通过");
+
+    /// <summary>Runs the jobs that are due, as a worker node does.</summary>
+    internal async Task WorkAsync()
+    {
+        using var runner = ActivatorUtilities.CreateInstance<WorkRunner>(_portal.Services);
+        while (await runner.RunOneAsync(CancellationToken.None))
+        {
+        }
+    }
+
+    private async Task AnswerAsync(Guid id, RepType answer, string codes, string note)
     {
         await using var scope = _portal.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
@@ -41,7 +56,7 @@ public sealed class CertificatePortal : IAsyncLifetime
             {
                 CertificateId = id,
                 MessageId = Guid.CreateVersion7().ToString(),
-                Message = new ReceiptMessage { CertNo = "", Channel = Channel.Review, Note = note, CusRespData = new CusRespData { RepType = RepType.Returned, RepCode = codes, RspGenTime = at } },
+                Message = new ReceiptMessage { CertNo = "", Channel = Channel.Review, Note = note, CusRespData = new CusRespData { RepType = answer, CheckDate = DateOnly.FromDateTime(at), RepCode = codes, RspGenTime = at } },
                 Raw = [1],
                 ReceivedAt = at,
             },

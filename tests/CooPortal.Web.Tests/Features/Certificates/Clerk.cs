@@ -31,9 +31,9 @@ internal sealed class Clerk(PortalBrowser browser)
     }
 
     /// <summary>Presses again what was pressed before, as the back button or a double click does.</summary>
-    public async Task<Clerk> PressTwiceAsync(string button)
+    public async Task<Clerk> PressTwiceAsync(string button, IReadOnlyDictionary<string, string>? fields = null)
     {
-        var (path, content) = Request(button, null, "body");
+        var (path, content) = Request(button, fields, "body");
         await browser.PostAsync(path, content);
         await browser.PostAsync(path, content);
         return this;
@@ -75,6 +75,36 @@ internal sealed class Clerk(PortalBrowser browser)
         await OpenAsync($"/certificates/apply/new/{type}");
         await PressAsync("暂存", Typed.Header(type).ToDictionary(field => $"Header.{field.Key}", field => field.Value));
         return Text.Contains("已暂存", StringComparison.Ordinal) ? Guid.Parse(Address.Segments[^1]) : throw new InvalidOperationException($"Not saved: {Find("#summary")?.TextContent}");
+    }
+
+    /// <summary>A new certificate with everything that declaring asks for, saved; its goods tab is open.</summary>
+    public async Task<Guid> CompleteAsync(string type)
+    {
+        var id = await SaveAsync(type);
+        if (type == Typed.Rcep)
+        {
+            await OpenAsync($"/certificates/edit/{id}?tab=invoices&invoice=new");
+            await PressAsync("保存", Typed.Invoice().ToDictionary(field => $"Invoice.{field.Key}", field => field.Value));
+        }
+
+        await OpenAsync($"/certificates/edit/{id}?tab=goods&line=new");
+        await PressAsync("保存", Typed.Goods(type).ToDictionary(field => $"Goods.{field.Key}", field => field.Value));
+        return id;
+    }
+
+    /// <summary>Ticks one row of the list and presses a button of its toolbar.</summary>
+    public async Task<Clerk> PickAsync(string action, Guid id)
+    {
+        await browser.PostAsync(action, [new("__RequestVerificationToken", browser.Token), new("ids", id.ToString())]);
+        return this;
+    }
+
+    /// <summary>复制 of a certificate.</summary>
+    public async Task<Guid> CopyAsync(Guid id)
+    {
+        await OpenAsync($"/certificates/copy/{id}");
+        await PressAsync("确定");
+        return Guid.Parse(Address.Segments[^1]);
     }
 
     /// <summary>What a field shows.</summary>

@@ -418,17 +418,5 @@ public sealed class EditPageTests(CertificatePortal portal) : IClassFixture<Cert
 
     private static Task<Guid> SavedAsync(Clerk clerk, string type) => clerk.SaveAsync(type);
 
-    private static async Task<Guid> CompleteAsync(Clerk clerk, string type)
-    {
-        var id = await SavedAsync(clerk, type);
-        if (type == Typed.Rcep)
-        {
-            await clerk.OpenAsync($"/certificates/edit/{id}?tab=invoices&invoice=new");
-            await clerk.PressAsync("保存", Named("Invoice", Typed.Invoice()));
-        }
-
-        await clerk.OpenAsync($"/certificates/edit/{id}?tab=goods&line=new");
-        await clerk.PressAsync("保存", Named("Goods", Typed.Goods(type)));
-        return id;
-    }
+    private static Task<Guid> CompleteAsync(Clerk clerk, string type) => clerk.CompleteAsync(type);
 }

@@ -1,3 +1,4 @@
+using CooPortal.Domain.Amendments;
 using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
 using CooPortal.Operations.Certificates;
@@ -49,6 +50,9 @@ public sealed record EditPage
     public LinePanel? InvoicePanel { get; init; }
 
     public IReadOnlyList<SummaryEntry> Summary { get; init; } = [];
+
+    /// <summary>What an amending certificate says otherwise than its original; null when it replaces none.</summary>
+    public IReadOnlyList<CertificateDifference>? Differences { get; init; }
 
     public IReadOnlyList<FieldConflict> Conflicts { get; init; } = [];
 

@@ -13,7 +13,7 @@ using CooPortal.Web.Shared.Fields;
 namespace CooPortal.Web.Features.Certificates.Edit;
 
 /// <summary>Puts the edit page together: what is stored, what was typed over it, what is wrong, what customs said.</summary>
-public sealed partial class EditPageBuilder(FindCertificate find, StartCertificate start, CheckDeclaration check, LatestRefusal latestRefusal, RestoreGoods restore)
+public sealed partial class EditPageBuilder(FindCertificate find, StartCertificate start, CheckDeclaration check, LatestRefusal latestRefusal, RestoreGoods restore, CompareWithOriginal compare)
 {
     /// <returns>Null when there is no such certificate and no type to begin one.</returns>
     /// <exception cref="BrokenRulesException">A new certificate cannot be begun; the sentence says what comes first.</exception>
@@ -55,7 +55,8 @@ public sealed partial class EditPageBuilder(FindCertificate find, StartCertifica
             Version = request.Conflict?.CurrentVersion ?? request.Posted?.Version ?? (stored is null ? 0 : certificate.Version),
             IsRedisplayed = request.Posted is not null,
             Tabs = Tabs(type, certificate, rules),
-            Groups = Header(type, state, editable).Groups(certificate.Header),
+            Groups = [.. Amendment(certificate, type, state, editable), .. Header(type, state, editable).Groups(certificate.Header)],
+            Differences = stored is null ? null : await compare.ExecuteAsync(certificate, cancellationToken),
             Companies = type.Header.Has(HeaderFields.ThirdPartyInvoice) ? Companies(certificate, state, editable) : [],
             Serial = request.Posted?.Text("Serial") ?? (certificate.Number.Length >= 4 ? certificate.Number[^4..] : ""),
             SerialError = state.ErrorAt("Number"),
@@ -85,9 +86,20 @@ public sealed partial class EditPageBuilder(FindCertificate find, StartCertifica
         {
             CertificateSection.Invoices => new TabView(EditTabs.Invoices, section.TitleZh(), Errors("Invoices"), certificate.Invoices.Count),
             CertificateSection.Goods => new TabView(EditTabs.Goods, section.TitleZh(), Errors("Goods"), certificate.Goods.Count),
-            _ => new TabView(EditTabs.KeyOf(section), section.TitleZh(), Errors("Header", "Number", "NonParty"), null),
+            _ => new TabView(EditTabs.KeyOf(section), section.TitleZh(), Errors("Header", "Amendment", "Number", "NonParty"), null),
         })];
     }
+
+    private static IReadOnlyList<FieldGroupView> Amendment(Certificate certificate, CertificateType type, FormState state, bool editable) =>
+        certificate.RequestKind == RequestKind.New
+            ? []
+            : new SectionView<AmendmentDetails>(new FieldTable<AmendmentDetails>(AmendmentFields.All).Mandatory(AmendmentFields.OriginalNumber, AmendmentFields.Reason), type, state)
+            {
+                Prefix = "Amendment",
+                Path = "Amendment",
+                ReadOnly = !editable,
+                IsFixed = field => !AmendmentFields.Entered.Contains(field),
+            }.Groups(certificate.Amendment);
 
     private static SectionView<CertificateHeader> Header(CertificateType type, FormState state, bool editable) => new(type.Header, type, state)
     {

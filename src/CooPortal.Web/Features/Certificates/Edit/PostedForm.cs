@@ -54,6 +54,7 @@ public sealed class PostedForm
         Version = Version,
         Serial = Text("Serial"),
         Header = Section("Header."),
+        Amendment = Section("Amendment."),
         NonPartyCompanies = Companies(),
     };
 

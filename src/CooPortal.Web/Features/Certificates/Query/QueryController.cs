@@ -1,21 +1,25 @@
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Checks;
 using CooPortal.Operations.Certificates;
+using CooPortal.Operations.Certificates.Batches;
 using CooPortal.Operations.Certificates.Query;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Enterprises;
+using CooPortal.Operations.Spreadsheets;
 using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Accounts;
+using CooPortal.Web.Infrastructure.Security;
 using CooPortal.Web.Infrastructure.Sessions;
 using CooPortal.Web.Shared.Elements;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace CooPortal.Web.Features.Certificates.Query;
 
 /// <summary>证书查询: the list, the receipts behind 单据状态, and the actions of the toolbar on the selected rows.</summary>
 public sealed class QueryController(
-    SearchCertificates search, FindReceipts receipts, FindEnterpriseStanding standing, IServiceScopeFactory scopes, TimeProvider clock) : Controller
+    SearchCertificates search, FindReceipts receipts, FindEnterpriseStanding standing, StartDeclarationBatch startBatch, IServiceScopeFactory scopes, TimeProvider clock) : Controller
 {
     private const string Address = "/certificates/query";
     private const int MostLiveRows = 100;
@@ -43,7 +47,7 @@ public sealed class QueryController(
         var rows = await search.FindAsync(wanted, cancellationToken);
         return Json(rows.ToDictionary(
             row => $"status-{row.Id:N}",
-            row => new { text = row.Status.TitleZh(), tone = CertificateTones.Of(row.Status).ToString().ToLowerInvariant(), actions = QueryRow.ActionsOf(row.Status) }));
+            row => new { text = row.Status.TitleZh(), tone = CertificateTones.Of(row.Status).ToString().ToLowerInvariant(), actions = QueryRow.ActionsOf(row) }));
     }
 
     /// <summary>删除, single or several: asks first, then does what each row allows (rows 74 and 150).</summary>
@@ -90,6 +94,73 @@ public sealed class QueryController(
         return await ListAsync(filter, results, "申报", cancellationToken);
     }
 
+    /// <summary>申报 of everything that the query finds: asks with the number, then a job declares (row 160).</summary>
+    [HttpPost]
+    public async Task<IActionResult> DeclareAll([FromQuery] QueryFilter filter, bool confirmed, Guid batchId, CancellationToken cancellationToken)
+    {
+        var actor = this.SignedIn().ToActor();
+        var conditions = Shown(filter).ToConditions();
+        var count = await startBatch.CountAsync(conditions, actor, cancellationToken);
+        if (count == 0)
+        {
+            this.FlashWarning("当前查询结果中没有可以申报的证书；只有“暂存”“发送失败”“退证”的证书可以申报。");
+            return Redirect(Address + Request.QueryString);
+        }
+
+        if (!confirmed)
+        {
+            return View("DeclareAll", new DeclareAllQuestion(count, Guid.CreateVersion7(), Request.QueryString.Value ?? ""));
+        }
+
+        var batch = await startBatch.ExecuteAsync(batchId == Guid.Empty ? Guid.CreateVersion7() : batchId, null, conditions, actor, cancellationToken);
+        return Redirect($"/certificates/batch/{batch.Id:D}");
+    }
+
+    /// <summary>更改证 (row 153).</summary>
+    [HttpPost]
+    public Task<IActionResult> Amend([FromQuery] QueryFilter filter, Guid[] ids, CancellationToken cancellationToken) =>
+        GoWithOneAsync(filter, ids, "replace", $"?kind={RequestKind.Amendment}", cancellationToken);
+
+    /// <summary>重发证 (row 156).</summary>
+    [HttpPost]
+    public Task<IActionResult> Reissue([FromQuery] QueryFilter filter, Guid[] ids, CancellationToken cancellationToken) =>
+        GoWithOneAsync(filter, ids, "replace", $"?kind={RequestKind.Reissue}", cancellationToken);
+
+    /// <summary>更改重发证 (row 158).</summary>
+    [HttpPost]
+    public Task<IActionResult> AmendAndReissue([FromQuery] QueryFilter filter, Guid[] ids, CancellationToken cancellationToken) =>
+        GoWithOneAsync(filter, ids, "replace", $"?kind={RequestKind.AmendedReissue}", cancellationToken);
+
+    /// <summary>单证转换 (row 161).</summary>
+    [HttpPost]
+    public Task<IActionResult> Convert([FromQuery] QueryFilter filter, Guid[] ids, CancellationToken cancellationToken) =>
+        GoWithOneAsync(filter, ids, "convert", "", cancellationToken);
+
+    /// <summary>存档 of the selected rows (row 163).</summary>
+    [HttpPost]
+    public Task<IActionResult> Shelve([FromQuery] QueryFilter filter, Guid[] ids, CancellationToken cancellationToken) => ShelveAsync(filter, ids, true, cancellationToken);
+
+    [HttpPost]
+    public Task<IActionResult> Unshelve([FromQuery] QueryFilter filter, Guid[] ids, CancellationToken cancellationToken) => ShelveAsync(filter, ids, false, cancellationToken);
+
+    /// <summary>Excel 导出 of what the query finds, created within one month (row 162).</summary>
+    [HttpGet]
+    [EnableRateLimiting(RateLimits.Export)]
+    public async Task<IActionResult> Export([FromQuery] QueryFilter filter, CancellationToken cancellationToken)
+    {
+        var shown = Shown(filter);
+        if (CertificateSheet.Refusal(shown, clock.Today()) is { } refusal)
+        {
+            this.FlashWarning(refusal);
+            return Redirect(Address + Request.QueryString);
+        }
+
+        var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
+        await CertificateSheet.WriteAsync(search.StreamAsync(shown.ToConditions()), file, cancellationToken);
+        file.Position = 0;
+        return File(file, SheetWriter.ContentType, $"证书查询_{shown.CreatedFrom:yyyyMMdd}-{shown.CreatedTo ?? clock.Today():yyyyMMdd}.xlsx");
+    }
+
     [HttpPost]
     public Task<IActionResult> Open([FromQuery] QueryFilter filter, Guid[] ids, CancellationToken cancellationToken) =>
         GoWithOneAsync(filter, ids, "edit", "", cancellationToken);
@@ -106,6 +177,29 @@ public sealed class QueryController(
     [HttpPost]
     public Task<IActionResult> Download([FromQuery] QueryFilter filter, Guid[] ids, CancellationToken cancellationToken) =>
         GoWithOneAsync(filter, ids, "print/file", "?Download=true", cancellationToken);
+
+    private async Task<IActionResult> ShelveAsync(QueryFilter filter, Guid[] ids, bool shelve, CancellationToken cancellationToken)
+    {
+        var rows = await search.FindAsync(ids, cancellationToken);
+        if (rows.Count == 0)
+        {
+            return await WithoutSelectionAsync(filter, cancellationToken);
+        }
+
+        var actor = this.SignedIn().ToActor();
+        var results = await EachAsync(rows, async (provider, row) =>
+            await provider.GetRequiredService<ShelveCertificate>().ExecuteAsync(row.Id, shelve, actor, cancellationToken) is null
+                ? new BatchResult(row.Id, row.Number, false, "证书已不存在")
+                : new BatchResult(row.Id, row.Number, true, shelve ? "已存档，单据状态选“已手动存档”可以查到" : "已取消存档"));
+        return await ListAsync(filter, results, shelve ? "存档" : "取消存档", cancellationToken);
+    }
+
+    /// <summary>The filter that the list on the screen has: without any, the last days.</summary>
+    private QueryFilter Shown(QueryFilter asked)
+    {
+        var query = QueryHelpers.ParseQuery(Request.QueryString.Value);
+        return query.Keys.All(key => key is "size" or "after" or "before") ? QueryFilter.LastDays(clock.Today()) : asked;
+    }
 
     /// <summary>Actions on one row go to that use case's page.</summary>
     private async Task<IActionResult> GoWithOneAsync(QueryFilter filter, Guid[] ids, string useCase, string suffix, CancellationToken cancellationToken)
@@ -144,8 +238,7 @@ public sealed class QueryController(
             }
             catch (BrokenRulesException refused)
             {
-                var hard = refused.Rules.Where(rule => !rule.IsWarning).Select(rule => rule.Message).Distinct().ToList();
-                results.Add(new BatchResult(row.Id, row.Number, false, hard.Count > 3 ? $"{string.Join("；", hard.Take(3))}；等 {hard.Count} 个问题" : string.Join("；", hard)));
+                results.Add(new BatchResult(row.Id, row.Number, false, BatchWords.Of(refused)));
             }
         }
 
@@ -155,8 +248,7 @@ public sealed class QueryController(
     private async Task<IActionResult> ListAsync(QueryFilter asked, IReadOnlyList<BatchResult> results, string title, CancellationToken cancellationToken)
     {
         var query = QueryHelpers.ParseQuery(Request.QueryString.Value);
-        var isFirst = query.Keys.All(key => key is "size" or "after" or "before");
-        var filter = isFirst ? QueryFilter.LastDays(clock.Today()) : asked;
+        var filter = Shown(asked);
         var size = int.TryParse(query.GetValueOrDefault("size"), out var wanted) && PagerView.Sizes.Contains(wanted) ? wanted : PagerView.Sizes[0];
         var list = await search.ExecuteAsync(
             filter.ToConditions(),

@@ -10,7 +10,11 @@ namespace CooPortal.Web.Features.Certificates.Query;
 /// <summary>One line of the list with its words and what may be done with it.</summary>
 public sealed record QueryRow(CertificateRow Data, bool IsChecked)
 {
-    private static readonly CertificateAction[] Offered = [CertificateAction.Declare, CertificateAction.Delete, CertificateAction.Copy, CertificateAction.Print];
+    private static readonly CertificateAction[] Offered =
+    [
+        CertificateAction.Declare, CertificateAction.Delete, CertificateAction.Copy, CertificateAction.ConvertType, CertificateAction.Print,
+        CertificateAction.Amend, CertificateAction.Reissue, CertificateAction.AmendAndReissue, CertificateAction.Shelve, CertificateAction.Unshelve,
+    ];
 
     public string StatusId => $"status-{Data.Id:N}";
 
@@ -27,11 +31,20 @@ public sealed record QueryRow(CertificateRow Data, bool IsChecked)
     public string PrintStatus => Data.Status is CertificateStatus.Approved or CertificateStatus.Replaced ? Data.PrintStatus.TitleZh() : "";
 
     /// <summary>Names of the actions that the lifecycle has for this state, as the toolbar asks for them.</summary>
-    public string Actions => ActionsOf(Data.Status);
+    public string Actions => ActionsOf(Data);
 
     /// <summary>Customs has been told and has not decided for good.</summary>
     public bool IsMoving => Data.Status is CertificateStatus.Declared or CertificateStatus.Received or CertificateStatus.UnderReview or CertificateStatus.UnderVerification;
 
-    public static string ActionsOf(CertificateStatus status) =>
-        string.Join(' ', Offered.Where(action => CertificateLifecycle.Table.Find(status, action) is not null).Select(action => action.ToString().ToLowerInvariant()));
+    public static string ActionsOf(CertificateRow row) =>
+        string.Join(' ', Offered.Where(action => Allows(row, action)).Select(action => action.ToString().ToLowerInvariant()));
+
+    // 重发证 is also offered on an open 重发证: it opens it (row 156)
+    private static bool Allows(CertificateRow row, CertificateAction action) => action switch
+    {
+        CertificateAction.Shelve when row.IsShelved || row.PrintStatus != Domain.Certificates.PrintStatus.Printed => false,
+        CertificateAction.Unshelve when !row.IsShelved => false,
+        CertificateAction.Reissue when row is { RequestKind: RequestKind.Reissue, Status: CertificateStatus.Draft or CertificateStatus.Returned } => true,
+        _ => CertificateLifecycle.Table.Find(row.Status, action) is not null,
+    };
 }

@@ -175,6 +175,51 @@ public sealed class QueryTests : IAsyncLifetime
     }
 
     [Fact]
+    [Feature(163)]
+    [Feature(164)]
+    [Feature(165)]
+    public async Task Shelve_OfPrintedCertificates_HidesThemUntilAskedFor_AndIsNotCustomsArchive()
+    {
+        await using (var db = _portal.Database.Open())
+        {
+            var printed = await db.Certificates.IgnoreQueryFilters().SingleAsync(row => row.Id == _approved.Id);
+            printed.ApplyPrint(PrintEvent.OriginalMayBeOnPaper);
+            await db.SaveAuditedAsync(Actor.System("test"), "Seed", CancellationToken.None);
+        }
+
+        await _browser.OpenAsync("/certificates/query");
+        await PostAsync("/certificates/query/shelve", _approved, _received);
+        _browser.Page.QuerySelector(".batch-results")!.TextContent.ShouldContain("成功 1 份，未完成 1 份");
+        Numbers().ShouldNotContain(_approved.Number);
+
+        await _browser.OpenAsync("/certificates/query?Status=Shelved");
+        Numbers().ShouldBe([_approved.Number]);
+        _browser.Page.QuerySelector("#Status option[selected]")!.TextContent.ShouldBe("已手动存档");
+        await using (var db = _portal.Database.Open())
+        {
+            (await db.Certificates.IgnoreQueryFilters().SingleAsync(row => row.Id == _approved.Id)).CustomsArchiveStatus.ShouldBe(CustomsArchiveStatus.NotArchived);
+        }
+
+        await PostAsync("/certificates/query/unshelve", _approved);
+        await _browser.OpenAsync("/certificates/query");
+        Numbers().ShouldContain(_approved.Number);
+    }
+
+    [Fact]
+    [Feature(151)]
+    public async Task Print_OfOneRow_LeadsThroughTypeAndFormatToThePreview()
+    {
+        await _browser.OpenAsync("/certificates/query");
+
+        await PostAsync("/certificates/query/print", _approved);
+
+        _browser.Page.Body!.TextContent.ShouldContain("请选择打印类型");
+        await _browser.SubmitAsync(_browser.Page.Forms.First(form => form.Action.Contains("/certificates/print/", StringComparison.Ordinal)), null, "预览");
+        _browser.Status.ShouldBe(HttpStatusCode.OK);
+        _browser.Page.QuerySelector("[data-print], iframe, embed, object")!.ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Action_WithoutASelection_SaysWhatToDo()
     {
         await _browser.OpenAsync("/certificates/query");
