@@ -20,7 +20,7 @@ public sealed class BatchTests(CertificatePortal portal) : IClassFixture<Certifi
         var second = await clerk.CopyAsync(complete);
         var incomplete = await clerk.SaveAsync(Typed.General);
 
-        await clerk.OpenAsync("/certificates/query");
+        await clerk.OpenAsync($"/certificates/query?InvoiceNumber={Typed.Header(Typed.General)["InvoiceNumber"]}&Status=Draft");
         await clerk.PressAsync("全部申报");
         clerk.Find("#declare-all-dialog")!.TextContent.ShouldContain("3 份证书可以申报");
         await clerk.PressTwiceAsync("申报 3 份");

@@ -107,7 +107,8 @@ public sealed class ReplaceTests(CertificatePortal portal) : IClassFixture<Certi
         var clerk = await portal.SignInAsync();
         var original = await ApprovedAsync(clerk);
 
-        await clerk.OpenAsync($"/certificates/replace/{original.Id}?kind=AmendedReissue");
+        await clerk.OpenAsync("/certificates/query");
+        await clerk.PickAsync("/certificates/query/amend-and-reissue", original.Id);
         await clerk.PressAsync("确定", _reason);
 
         await using var db = portal.Db();
