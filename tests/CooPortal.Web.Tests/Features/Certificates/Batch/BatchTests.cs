@@ -16,11 +16,11 @@ public sealed class BatchTests(CertificatePortal portal) : IClassFixture<Certifi
     public async Task DeclareAll_DeclaresEachAndSaysWhatIsMissingInTheOthers()
     {
         var clerk = await portal.SignInAsync();
-        var complete = await clerk.CompleteAsync(Typed.General);
+        var complete = await clerk.CompleteAsync(Typed.Rcep);
         var second = await clerk.CopyAsync(complete);
-        var incomplete = await clerk.SaveAsync(Typed.General);
+        var incomplete = await clerk.SaveAsync(Typed.Rcep);
 
-        await clerk.OpenAsync($"/certificates/query?InvoiceNumber={Typed.Header(Typed.General)["InvoiceNumber"]}&Status=Draft");
+        await clerk.OpenAsync($"/certificates/query?TypeCode={Typed.Rcep}");
         await clerk.PressAsync("全部申报");
         clerk.Find("#declare-all-dialog")!.TextContent.ShouldContain("3 份证书可以申报");
         await clerk.PressTwiceAsync("申报 3 份");
