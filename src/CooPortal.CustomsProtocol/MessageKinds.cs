@@ -16,6 +16,8 @@ public static class MessageKinds
         typeof(EnterpriseReceiptMessage),
         typeof(QualificationQueryMessage),
         typeof(QualificationAnswerMessage),
+        typeof(InboundOriginQueryMessage),
+        typeof(InboundOriginAnswerMessage),
         typeof(LayoutMessage),
         typeof(ArchiveRequestMessage),
         typeof(ArchiveReceiptMessage),

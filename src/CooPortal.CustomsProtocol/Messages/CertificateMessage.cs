@@ -24,4 +24,8 @@ public sealed record CertificateMessage : CustomsMessage
 
     [Group(6, Presence = Presence.Required)]
     public required AplPromise AplPromise { get; init; }
+
+    /// <summary>Ours, not of the announcement.</summary>
+    [Group(7)]
+    public CooExtension? CooExtension { get; init; }
 }

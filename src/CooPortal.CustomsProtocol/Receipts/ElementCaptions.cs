@@ -7,7 +7,7 @@ namespace CooPortal.CustomsProtocol.Receipts;
 /// <summary>What people call an element of a declaration.</summary>
 public static class ElementCaptions
 {
-    private static readonly Dictionary<string, string> Head = Captions(typeof(CertificateHead), typeof(ModCertificate), typeof(AplPromise));
+    private static readonly Dictionary<string, string> Head = Captions(typeof(CertificateHead), typeof(ModCertificate), typeof(AplPromise), typeof(CooExtension), typeof(OriProof));
     private static readonly Dictionary<string, Dictionary<string, string>> Lists = new(StringComparer.Ordinal)
     {
         ["Goods"] = Captions(typeof(Goods)),
@@ -28,10 +28,17 @@ public static class ElementCaptions
     /// <summary>Elements of a goods line with their captions, in the order of the interface.</summary>
     public static IReadOnlyDictionary<string, string> OfGoods => Lists["Goods"];
 
+    /// <summary>The element alone, without its line: for texts that say the line elsewhere.</summary>
+    public static string NameOf(FieldPath path) =>
+        (path.List is { } list ? Lists.GetValueOrDefault(list) : Head)?.GetValueOrDefault(path.Element) ?? path.Element;
+
     /// <summary>For example <c>第2项货物 货物描述</c>; the element's own name where nobody has given it another.</summary>
     public static string Of(FieldPath path) => path.List is { } list
-        ? $"第{path.Line}项{ListNames.GetValueOrDefault(list, list)} {Lists.GetValueOrDefault(list)?.GetValueOrDefault(path.Element) ?? path.Element}"
+        ? $"{PlaceOf(path)} {Lists.GetValueOrDefault(list)?.GetValueOrDefault(path.Element) ?? path.Element}"
         : Head.GetValueOrDefault(path.Element, path.Element);
+
+    /// <summary>The line of a list, for example <c>第2项货物</c>; empty for the head.</summary>
+    public static string PlaceOf(FieldPath path) => path.List is { } list ? $"第{path.Line}项{ListNames.GetValueOrDefault(list, list)}" : "";
 
     private static Dictionary<string, string> Captions(params Type[] types) => types
         .SelectMany(type => type.GetProperties())

@@ -23,6 +23,21 @@ public static partial class ReceiptReasons
     public static string ToTechnicalNote(IEnumerable<ReceiptReason> reasons)
         => string.Join('\n', reasons.Select(r => r.Element is { } element ? $"[{element}={r.Code}]{OneLine(r.Text)}" : OneLine(r.Text)));
 
+    /// <summary>The reasons as lines for people, each saying its line of the list once, whether the words do so themselves or not.</summary>
+    public static string ToText(IEnumerable<ReceiptReason> reasons) => string.Join('\n', reasons.Select(Placed));
+
+    /// <summary>The words without the line of the list at their beginning, for where that stands beside them.</summary>
+    public static string WithoutPlace(ReceiptReason reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return reason.Element is { } element && ElementCaptions.PlaceOf(element) is { Length: > 0 } place && reason.Text.StartsWith(place, StringComparison.Ordinal)
+            ? reason.Text[place.Length..].TrimStart(' ', '：', ':', '，', ',')
+            : reason.Text;
+    }
+
+    private static string Placed(ReceiptReason reason) =>
+        reason.Element is { } element && ElementCaptions.PlaceOf(element) is { Length: > 0 } place ? $"{place}：{WithoutPlace(reason)}" : reason.Text;
+
     /// <summary>Reasons of a business receipt; none for one that refuses nothing.</summary>
     public static IReadOnlyList<ReceiptReason> Of(ReceiptMessage receipt)
     {

@@ -34,8 +34,21 @@ public static class MessageEndpoints
             Enterprise = store.Read(session => session.Qualification(query.CiqRegNo)) is { } record ? MessageXml.Read<QualificationAnswerMessage>(record).Enterprise : null,
             RspGenTime = clock.GetUtcNow().UtcDateTime,
         })),
+        InboundOriginQueryMessage query => (StatusCodes.Status200OK, MessageXml.Write(new InboundOriginAnswerMessage
+        {
+            CiqRegNo = query.CiqRegNo,
+            InboundOriginList = [.. store.Read(session => session.InboundOrigins(query.CiqRegNo)).Select(row => row.Item).Where(item => Matches(item, query))],
+            RspGenTime = clock.GetUtcNow().UtcDateTime,
+        })),
         _ => throw new ProtocolException(ProtocolError.UnknownMessage, $"不回答 {MessageKinds.RootOf(question)}。"),
     };
+
+    /// <summary>All keys must be right: whoever does not hold the proof learns nothing of it.</summary>
+    private static bool Matches(InboundOrigin item, InboundOriginQueryMessage query) =>
+        item.AgreementCode == query.AgreementCode
+        && string.Equals(item.ProofNo, query.ProofNo, StringComparison.OrdinalIgnoreCase)
+        && item.OriginCountry == query.OriginCountry
+        && item.HSCode == query.HSCode;
 
     private static async Task AnswerAsync(HttpContext context, Func<Envelope, byte[], Task<(int Status, byte[] Body)>> handle)
     {

@@ -12,6 +12,7 @@ public sealed class ReviewClock(SimulatorStore store, CustomsDesk desk, FaultDic
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await QualificationSeed.PlantAsync(store, clock, stoppingToken);
+        await InboundOriginSeed.PlantAsync(store, clock, stoppingToken);
         using var timer = new PeriodicTimer(options.Tick);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {

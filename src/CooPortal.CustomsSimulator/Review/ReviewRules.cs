@@ -28,7 +28,7 @@ public static class ReviewRules
     /// <summary>Why a declaration is not even stored; empty when it is.</summary>
     public static IReadOnlyList<ReceiptReason> ReasonsNotToStore(CertificateMessage message, Declaration? before, Declaration? sameNumber)
     {
-        List<ReceiptReason> reasons = [.. Marked(message, "STORE-FAIL").Select(at => new ReceiptReason(at, "0201", $"{ElementCaptions.Of(at)}无法入库"))];
+        List<ReceiptReason> reasons = [.. Marked(message, "STORE-FAIL").Select(at => new ReceiptReason(at, "0201", $"{ElementCaptions.NameOf(at)}无法入库"))];
         if (message.CertificateHead.ApplyType != ApplyType.Declare)
         {
             reasons.Add(new ReceiptReason(FieldPath.Of("ApplyType"), "0202", "只接收申报的报文"));
@@ -61,12 +61,12 @@ public static class ReviewRules
     {
         if (Marked(message, "REJECT-ME") is { Count: > 0 } rejected)
         {
-            return new Decision(RepType.Returned, "退证，请修改后重新申报", [.. rejected.Select(at => new ReceiptReason(at, "0103", $"{ElementCaptions.Of(at)}与单证不符，请核对后修改"))]);
+            return new Decision(RepType.Returned, "退证，请修改后重新申报", [.. rejected.Select(at => new ReceiptReason(at, "0103", $"{ElementCaptions.NameOf(at)}与单证不符，请核对后修改"))]);
         }
 
         if (Marked(message, "CHECK-FAIL") is { Count: > 0 } failed)
         {
-            return new Decision(RepType.CheckFailed, "电子审核未通过", [.. failed.Select(at => new ReceiptReason(at, "0101", $"{ElementCaptions.Of(at)}未通过电子审核"))]);
+            return new Decision(RepType.CheckFailed, "电子审核未通过", [.. failed.Select(at => new ReceiptReason(at, "0101", $"{ElementCaptions.NameOf(at)}未通过电子审核"))]);
         }
 
         return message switch

@@ -24,6 +24,8 @@ public sealed class SimulatorStore : IDisposable
             due_at TEXT NOT NULL, done_at TEXT);
         CREATE INDEX IF NOT EXISTS task_open ON task(done_at, due_at);
         CREATE TABLE IF NOT EXISTS bar_code(number INTEGER PRIMARY KEY AUTOINCREMENT, subject TEXT NOT NULL);
+        CREATE TABLE IF NOT EXISTS inbound_origin(company TEXT NOT NULL, proof_no TEXT NOT NULL, item INTEGER NOT NULL, body BLOB NOT NULL,
+            PRIMARY KEY(company, proof_no, item));
         CREATE TABLE IF NOT EXISTS qualification(code TEXT PRIMARY KEY, body BLOB NOT NULL, updated_at TEXT NOT NULL);
         """;
 

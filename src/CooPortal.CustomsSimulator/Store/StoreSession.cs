@@ -2,6 +2,7 @@ using System.Data;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using CooPortal.CustomsProtocol;
+using CooPortal.CustomsProtocol.Messages;
 using CooPortal.CustomsProtocol.Xml;
 using Microsoft.Data.Sqlite;
 
@@ -111,6 +112,17 @@ public sealed class StoreSession(SqliteConnection connection, SqliteTransaction?
         ("$code", code), ("$body", body), ("$at", Text(at)));
 
     public void DeleteQualification(string code) => Run("DELETE FROM qualification WHERE code = $code", ("$code", code));
+
+    /// <summary>Origin data of the goods that a company brought in; of every company for null.</summary>
+    public IReadOnlyList<(string Company, InboundOrigin Item)> InboundOrigins(string? company) => Query(
+        "SELECT company, body FROM inbound_origin WHERE $company IS NULL OR company = $company ORDER BY company, proof_no, item",
+        r => (r.GetString(0), MessageXml.Read<InboundOriginAnswerMessage>((byte[])r[1]).InboundOriginList![0]),
+        ("$company", company));
+
+    public void SaveInboundOrigin(string company, InboundOrigin item) => Run(
+        "INSERT INTO inbound_origin VALUES ($company, $proof, $item, $body) ON CONFLICT(company, proof_no, item) DO UPDATE SET body = $body",
+        ("$company", company), ("$proof", item.ProofNo), ("$item", item.ProofGNo),
+        ("$body", MessageXml.Write(new InboundOriginAnswerMessage { CiqRegNo = company, InboundOriginList = [item], RspGenTime = DateTime.UnixEpoch })));
 
     internal static void Execute(SqliteConnection connection, SqliteTransaction? transaction, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {

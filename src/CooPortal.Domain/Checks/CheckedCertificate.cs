@@ -2,6 +2,7 @@ using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Dictionaries;
 using CooPortal.Domain.Fields;
+using CooPortal.Domain.Wording;
 
 namespace CooPortal.Domain.Checks;
 
@@ -17,6 +18,10 @@ public sealed class CheckedCertificate
 
     /// <summary>The tariff: the built-in sample, or the one that an administrator imported.</summary>
     public Dictionary Tariff { get; init; } = Dictionary.Hs;
+
+    /// <summary>What the shipment date says about late issue, the day of issue being today or the day of application, whichever is later; null while neither is known.</summary>
+    public LateIssueProposal? LateIssue =>
+        (Today is { } today && !(Header.ApplicationDate > today) ? today : Header.ApplicationDate) is { } issue ? LateIssueProposal.For(Type, Header, issue) : null;
 
     public CertificateHeader Header => Certificate.Header;
 

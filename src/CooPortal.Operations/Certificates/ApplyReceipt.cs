@@ -44,7 +44,7 @@ public sealed class ApplyReceipt(CooPortalDbContext db, WorkQueue work, TimeProv
             await FollowAsync(certificate, action, input.Message, key, actor, cancellationToken);
         }
 
-        var receipt = Keep(certificate, input, action, key, change is not null);
+        var receipt = Keep(certificate, input, input.Reasons ?? ReceiptReasons.Of(input.Message), action, key, change is not null);
         db.Receipts.Add(receipt);
         await db.SaveAuditedAsync(actor, nameof(ApplyReceipt), cancellationToken, receipt.Kind);
         return receipt;
@@ -71,7 +71,13 @@ public sealed class ApplyReceipt(CooPortalDbContext db, WorkQueue work, TimeProv
     private static string KindOf(ReceiptMessage message) =>
         message.Channel == Channel.Review ? $"RepType/{(int)message.CusRespData!.RepType}" : $"Channel/{(int)message.Channel}";
 
-    private static Receipt Keep(Certificate certificate, ReceiptInput input, CertificateAction action, ReceiptKey key, bool applied) => new()
+    /// <summary>Customs names the line of a list in its codes; people read it in the words.</summary>
+    private static string? TextOf(ReceiptMessage message, IReadOnlyList<ReceiptReason> reasons) =>
+        reasons.Any(reason => reason.Element?.List is not null) && reasons.All(reason => reason.Text.Length > 0)
+            ? ReceiptReasons.ToText(reasons)
+            : message.Note ?? message.CusRespData?.RepAddMsg;
+
+    private static Receipt Keep(Certificate certificate, ReceiptInput input, IReadOnlyList<ReceiptReason> reasons, CertificateAction action, ReceiptKey key, bool applied) => new()
     {
         EnterpriseId = certificate.FilerEnterpriseId,
         SubjectKind = nameof(Certificate),
@@ -82,8 +88,8 @@ public sealed class ApplyReceipt(CooPortalDbContext db, WorkQueue work, TimeProv
         ReceivedAt = input.ReceivedAt,
         Sender = input.Sender,
         Kind = KindOf(input.Message),
-        Text = Shorten(input.Message.Note ?? input.Message.CusRespData?.RepAddMsg ?? action.TitleZh()),
-        Reasons = RefusalReasons.Write(input.Reasons ?? ReceiptReasons.Of(input.Message)),
+        Text = Shorten(TextOf(input.Message, reasons) ?? action.TitleZh()),
+        Reasons = RefusalReasons.Write(reasons),
         Applied = applied,
         Raw = input.Raw,
     };

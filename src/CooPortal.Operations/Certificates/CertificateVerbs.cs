@@ -1,4 +1,5 @@
 using CooPortal.Operations.Certificates.Batches;
+using CooPortal.Operations.InboundOrigins;
 using CooPortal.Operations.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +20,9 @@ public static class CertificateVerbs
         .AddScoped<MoveGoods>()
         .AddScoped<DeleteGoods>()
         .AddScoped<RestoreGoods>()
+        .AddScoped<FindInboundOrigin>()
+        .AddScoped<FindInboundRecord>()
+        .AddScoped<SaveOriginalProof>()
         .AddScoped<SaveInvoice>()
         .AddScoped<DeleteInvoices>()
         .AddScoped<CopyCertificate>()

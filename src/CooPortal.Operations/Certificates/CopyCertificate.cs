@@ -51,6 +51,7 @@ public sealed class CopyCertificate(CooPortalDbContext db, TimeProvider clock)
     internal static void CopyContent(Certificate source, Certificate copy)
     {
         source.Header.CopyTo(copy.Header);
+        source.OriginalProof.CopyTo(copy.OriginalProof);
         foreach (var line in source.Goods)
         {
             var item = new GoodsItem { CertificateId = copy.Id };

@@ -11,5 +11,8 @@ public sealed record GoodsInput
     /// <summary>Version of the certificate that the form showed.</summary>
     public int Version { get; init; }
 
+    /// <summary>The record of 进境货物原产地信息 that 使用 chose for the line; null for none, or to keep the one it has.</summary>
+    public Guid? InboundRecordId { get; init; }
+
     public required TypedValues Values { get; init; }
 }

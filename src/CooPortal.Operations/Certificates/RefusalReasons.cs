@@ -22,7 +22,7 @@ public static class RefusalReasons
     };
 
     public static string Write(IReadOnlyList<ReceiptReason> reasons) =>
-        reasons.Count == 0 ? "" : JsonSerializer.Serialize(reasons.Select(reason => new RefusalReason(PathOf(reason.Element), reason.Code, reason.Text)), Json);
+        reasons.Count == 0 ? "" : JsonSerializer.Serialize(reasons.Select(reason => new RefusalReason(PathOf(reason.Element), reason.Code, ReceiptReasons.WithoutPlace(reason))), Json);
 
     public static IReadOnlyList<RefusalReason> Read(string stored) =>
         stored.Length == 0 ? [] : JsonSerializer.Deserialize<List<RefusalReason>>(stored, Json)!;
@@ -31,6 +31,7 @@ public static class RefusalReasons
     {
         null => "",
         { List: null } head when Derived.TryGetValue(head.Element, out var path) => path,
+        { List: null } head when Key(OriginalProofFields.All, head.Element) is { } proof => Path("OriginalProof", proof),
         { List: null } head => Path("Header", Key(HeaderFields.All, head.Element)),
         { IsGoods: true } line => Path($"Goods[{line.Line - 1}]", line.Element == "GoodsOriginCountryEn" ? GoodsFields.OriginCountryCode.Key : Key(GoodsFields.All, line.Element)),
         { List: "OriInv" } line => Path($"Invoices[{line.Line - 1}]", Key(InvoiceFields.All, line.Element)),

@@ -41,22 +41,57 @@ public sealed class SaveGoods(CooPortalDbContext db, TimeProvider clock)
             db.GoodsItems.Add(line);
         }
 
-        db.Refuse(Rules(Write(line, type, input.Values), certificate, line));
+        var used = await UsedRecordAsync(input, line, type, cancellationToken);
+        var refused = Write(line, type, input.Values, used);
+        if (used is not null)
+        {
+            TakeProof(certificate, line, used);
+        }
+
+        db.Refuse(Rules(refused, certificate, line));
         db.Touch(certificate, clock.GetUtcNow().UtcDateTime);
         await db.SaveAuditedAsync(actor, nameof(SaveGoods), cancellationToken);
         return line;
     }
 
     /// <summary>What the form would store, without storing it: for checking while typing.</summary>
-    internal static List<BrokenRule> Write(GoodsItem line, CertificateType type, TypedValues values)
+    /// <param name="used">The record of 进境货物原产地信息 that the line takes over; null keeps what the line has.</param>
+    internal static List<BrokenRule> Write(GoodsItem line, CertificateType type, TypedValues values, InboundOriginRecord? used = null)
     {
-        var refused = values.WriteTo(type.Goods.Fields, line, Prefix(line));
+        var (criterion, filled) = (type.CriterionOf(line.OriginCriterion), line.CriterionAuxiliary);
+        var refused = values.WriteTo(type.Goods.Fields.Where(field => !IsTaken(field, line, used)), line, Prefix(line));
+        used?.GiveTo(line, type);
+        FillAuxiliary(line, type, criterion, filled);
         if (string.IsNullOrEmpty(line.QuantityUnitZh) && Dictionary.Units.Find(line.QuantityUnitEn) is { } unit)
         {
             line.QuantityUnitZh = unit.NameZh;
         }
 
         return refused;
+    }
+
+    /// <summary>Fields that come from customs' record and not from the form.</summary>
+    public static bool IsTaken(FieldDefinition field, GoodsItem line, InboundOriginRecord? used) =>
+        (used is not null || !string.IsNullOrEmpty(line.InboundProofNumber)) && Taken.Contains(field);
+
+    private static readonly FieldDefinition[] Taken = [GoodsFields.HsCode, GoodsFields.OriginCountryCode, GoodsFields.OriginCriterion];
+
+    /// <summary>原产地标准辅助项 that the system works out is written over what was typed, and goes when its criterion goes (manual 1.2).</summary>
+    private static void FillAuxiliary(GoodsItem line, CertificateType type, OriginCriterion? before, string? filled)
+    {
+        if (!type.Goods.Has(GoodsFields.CriterionAuxiliary))
+        {
+            return;
+        }
+
+        if (type.CriterionOf(line.OriginCriterion)?.FilledAuxiliary(line) is { } auxiliary)
+        {
+            line.CriterionAuxiliary = auxiliary.Length == 0 ? null : auxiliary;
+        }
+        else if (before is { FillsAuxiliary: true } && line.CriterionAuxiliary == filled)
+        {
+            line.CriterionAuxiliary = null;
+        }
     }
 
     /// <summary>Paths of rules count lines from 0.</summary>
@@ -81,5 +116,34 @@ public sealed class SaveGoods(CooPortalDbContext db, TimeProvider clock)
         }
 
         return rules;
+    }
+
+    private async Task<InboundOriginRecord?> UsedRecordAsync(GoodsInput input, GoodsItem line, CertificateType type, CancellationToken cancellationToken)
+    {
+        if (!type.UsesInboundOrigin || input.Values[GoodsFields.IsNonGoods.Key] == "true")
+        {
+            return null;
+        }
+
+        var record = input.InboundRecordId is { } id ? await db.InboundOriginRecords.SingleOrDefaultAsync(row => row.Id == id, cancellationToken) : null;
+        if (record is null && string.IsNullOrEmpty(line.InboundProofNumber))
+        {
+            db.ChangeTracker.Clear();
+            throw new BrokenRulesException("InboundOrigin.InboundProofNumber", "货物须来自进境货物原产地信息：请填写原始原产地证明编号、原产国和 HS 编码，点击“查询”，再点击“使用”");
+        }
+
+        return record is null || record.AgreementCode == type.AgreementCode
+            ? record
+            : throw new BrokenRulesException("InboundOrigin.InboundProofNumber", $"该进境货物原产地信息不属于{type.NameZh}的协定，请重新查询");
+    }
+
+    /// <summary>原始原产地证明信息 is filled from the first goods; later ones must come from the same proof.</summary>
+    private static void TakeProof(Certificate certificate, GoodsItem line, InboundOriginRecord used)
+    {
+        var others = certificate.Goods.Where(other => other.Id != line.Id && !string.IsNullOrEmpty(other.InboundProofNumber));
+        if (certificate.OriginalProof.Number != used.ProofNumber && !others.Any())
+        {
+            used.Proof.CopyTo(certificate.OriginalProof);
+        }
     }
 }

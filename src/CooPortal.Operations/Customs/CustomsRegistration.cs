@@ -26,7 +26,7 @@ public static class CustomsRegistration
         }).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
             // a line per pull would bury everything else; what fails is logged by sender and reader
             .RemoveAllLoggers();
-        services.AddScoped<ICustomsChannel, HttpCustomsChannel>();
+        services.TryAddScoped<ICustomsChannel, HttpCustomsChannel>();
         services.AddSingleton<OutboxSignal>();
         services.AddScoped<CustomsOutbox>();
         services.TryAddScoped<JobLeases>();

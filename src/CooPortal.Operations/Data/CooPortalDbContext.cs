@@ -55,6 +55,8 @@ public sealed class CooPortalDbContext(
 
     public DbSet<GoodsTemplate> GoodsTemplates => Set<GoodsTemplate>();
 
+    public DbSet<InboundOriginRecord> InboundOriginRecords => Set<InboundOriginRecord>();
+
     public DbSet<CertificateNumberSeries> CertificateNumberSeries => Set<CertificateNumberSeries>();
 
     public DbSet<DeclarationBatch> DeclarationBatches => Set<DeclarationBatch>();
@@ -176,6 +178,7 @@ public sealed class CooPortalDbContext(
         Own<Attachment>(modelBuilder);
         Own<TradeParty>(modelBuilder);
         Own<GoodsTemplate>(modelBuilder);
+        Own<InboundOriginRecord>(modelBuilder);
         Own<CertificateNumberSeries>(modelBuilder);
         Own<DeclarationBatch>(modelBuilder);
         Own<DeclarationBatchItem>(modelBuilder);

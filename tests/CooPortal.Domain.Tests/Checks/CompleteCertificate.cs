@@ -33,7 +33,7 @@ internal static class CompleteCertificate
         [HeaderFields.ExporterFax.Key] = "021-12345679",
         [HeaderFields.ExporterEmail.Key] = "export@example.com.cn",
         [HeaderFields.ConsigneeTelephone.Key] = "02-2345678",
-        [HeaderFields.ExportDeclarationDate.Key] = "2026-03-04",
+        [HeaderFields.ExportDeclarationDate.Key] = "2026-03-05",
         [HeaderFields.OriginCountryCode.Key] = "VNM",
         [HeaderFields.ProcessingStep.Key] = "ASSEMBLY",
     };
@@ -87,11 +87,30 @@ internal static class CompleteCertificate
         certificate.Header.DestinationCode = type.Destinations.OnlyOne ?? (type.Destinations.Includes("KOR") ? "KOR" : type.Destinations.Codes[0]);
         certificate.Header.Consignee = $"HAN RIVER TRADING CO., LTD.\n{Dictionary.Countries.Find(certificate.Header.DestinationCode)!.NameEn.ToUpperInvariant()}";
         certificate.Goods.Add(Goods(type, 1));
+        if (type.UsesInboundOrigin)
+        {
+            CameInUnder(certificate, "E-VN26-0001", 1, "VNM", 1500);
+        }
+        foreach (var kind in type.RequiredAttachments)
+        {
+            certificate.Attachments.Add(new Attachment { Kind = kind, Name = "scan.pdf", FileName = "x", Sha256 = "x", UploadedByName = "王芳" });
+        }
         if (type.HasInvoiceSection)
         {
             certificate.Invoices.Add(Invoice(type, 1, "INV-1"));
         }
         return certificate;
+    }
+
+    /// <summary>The last line of goods uses an item of an original proof.</summary>
+    public static void CameInUnder(Certificate certificate, string proof, int item, string origin, decimal quantity)
+    {
+        var line = certificate.Goods[^1];
+        (line.InboundProofNumber, line.InboundItemNumber, line.InboundOriginCode) = (proof, item, origin);
+        (line.InboundQuantity, line.InboundQuantityUnit, line.InboundHsCode) = (quantity, line.QuantityUnitEn, line.HsCode);
+        certificate.OriginalProof.Number ??= proof;
+        certificate.OriginalProof.FirstExportOriginCode ??= origin;
+        certificate.OriginalProof.ValidUntil ??= new DateOnly(2026, 12, 31);
     }
 
     public static GoodsItem Goods(CertificateType type, int line)

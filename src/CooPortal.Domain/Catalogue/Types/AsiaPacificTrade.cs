@@ -16,7 +16,7 @@ internal static class AsiaPacificTrade
         AgreementCode = "01",
         InForceSince = new DateOnly(2006, 9, 1),
         Destinations = DestinationSet.Only("BGD", "IND", "LAO", "KOR", "LKA", "MNG"),
-        Header = Families.Header,
+        Header = Families.Header.NotApplicable(HeaderFields.LateIssueAnswer),
         Goods = Families.PreferentialGoods,
         Invoices = Families.Invoices,
         Boxes =

@@ -15,7 +15,8 @@ internal static class ReExport
         LegalBasis = "《中华人民共和国非优惠原产地证书签证管理办法》；海关总署公告2019年第49号附件第14项",
         IsIssuedAfterShipment = true,
         CertifiesForeignGoods = true,
-        Header = Families.Header.Mandatory(HeaderFields.OriginCountryCode),
+        Header = Families.Header.Mandatory(HeaderFields.OriginCountryCode)
+            .NotApplicable(HeaderFields.LateIssueAnswer),
         Goods = Families.Goods.Optional(GoodsFields.OriginCriterion),
         Invoices = Families.Invoices,
         Boxes =

@@ -1,5 +1,4 @@
 using CooPortal.Domain.Fields;
-using CooPortal.Domain.Wording;
 
 namespace CooPortal.Domain.Checks.Rules;
 
@@ -8,8 +7,7 @@ public sealed class ShipmentMustBeWithinTheIssueWindow : CertificateRule
 {
     protected override IEnumerable<(string Path, string Message)> Broken(CheckedCertificate subject)
     {
-        if (subject.Header.ApplicationDate is { } applied
-            && LateIssueProposal.For(subject.Type, subject.Header, applied) is { IsTooLate: true } proposal)
+        if (subject.LateIssue is { IsTooLate: true } proposal)
         {
             var counted = subject.Type.LateIssue is { FromExportDeclaration: true } ? HeaderFields.ExportDeclarationDate : HeaderFields.ShipmentDate;
             yield return (At(counted), $"{proposal.MessageZh}，请核对{counted.LabelZh}");

@@ -1,4 +1,5 @@
 using CooPortal.CustomsProtocol.Messages;
+using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Dictionaries;
 using Protocol = CooPortal.CustomsProtocol.Messages;
@@ -20,6 +21,50 @@ public static class CertificateFiling
         NonpartyCorpList = certificate.NonPartyCompanies.Count == 0 ? null : [.. certificate.NonPartyCompanies.OrderBy(row => row.LineNumber).Select(Company)],
         OriInvs = certificate.Invoices.Count == 0 ? null : [.. certificate.Invoices.OrderBy(row => row.LineNumber).Select(row => InvoiceLine(certificate, row))],
         AplPromise = new AplPromise { AplPromiseCode = Promise },
+        CooExtension = Extension(certificate),
+    };
+
+    /// <summary>Null where it would be empty: most certificates have nothing that the interface lacks.</summary>
+    private static CooExtension? Extension(Certificate certificate)
+    {
+        var lines = CertificateCatalogue.Get(certificate.TypeCode).UsesInboundOrigin
+            ? certificate.Goods.Where(line => !string.IsNullOrEmpty(line.InboundProofNumber)).OrderBy(line => line.LineNumber).ToList()
+            : [];
+        var (kind, late) = (certificate.Header.ApplicantKind, certificate.Header.IsIssuedLate);
+        return string.IsNullOrEmpty(kind) && late is null && lines.Count == 0
+            ? null
+            : new CooExtension
+            {
+                AplKind = kind,
+                RetroFlag = late,
+                OriProof = lines.Count == 0 ? null : Proof(certificate.OriginalProof),
+                OriProofGoodsList = lines.Count == 0 ? null : [.. lines.Select(ProofLine)],
+            };
+    }
+
+    private static OriProof Proof(OriginalProof proof) => new()
+    {
+        ProofNo = proof.Number ?? "",
+        ProofKind = proof.Kind,
+        ProofDate = proof.IssueDate,
+        ProofValidDate = proof.ValidUntil,
+        ProofCountry = Numeric(Dictionary.Countries.Find(proof.IssuingCountryCode)),
+        ProofIssuer = proof.IssuingBody,
+        ProofExporter = proof.ExporterName,
+        ImportEntryId = proof.ImportDeclarationNumber,
+        ApprovedExporterNo = proof.ApprovedExporterNumber,
+        FirstExportOrigin = Numeric(Dictionary.Countries.Find(proof.FirstExportOriginCode)),
+    };
+
+    private static OriProofGoods ProofLine(GoodsItem line) => new()
+    {
+        GNo = line.LineNumber,
+        ProofNo = line.InboundProofNumber!,
+        ProofGNo = line.InboundItemNumber ?? 0,
+        ProofHSCode = line.InboundHsCode,
+        ProofOriginCountry = Numeric(Dictionary.Countries.Find(line.InboundOriginCode)),
+        ProofQty = line.InboundQuantity,
+        ProofUnit = line.InboundQuantityUnit,
     };
 
     private static CertificateHead Head(Certificate certificate, ApplyType applyType)

@@ -778,6 +778,49 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "InboundOriginRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    AgreementCode = table.Column<string>(maxLength: 4, nullable: false),
+                    ProofNumber = table.Column<string>(maxLength: 50, nullable: false),
+                    ItemNumber = table.Column<int>(nullable: false),
+                    HsCode = table.Column<string>(maxLength: 10, nullable: false),
+                    NameZh = table.Column<string>(maxLength: 200, nullable: true),
+                    NameEn = table.Column<string>(maxLength: 400, nullable: true),
+                    OriginCode = table.Column<string>(maxLength: 3, nullable: false),
+                    OriginCriterion = table.Column<string>(maxLength: 10, nullable: true),
+                    CriterionSub = table.Column<string>(maxLength: 1, nullable: true),
+                    CriterionAuxiliary = table.Column<string>(maxLength: 10, nullable: true),
+                    ImportedContentPercent = table.Column<decimal>(precision: 24, scale: 5, nullable: true),
+                    Quantity = table.Column<decimal>(precision: 24, scale: 5, nullable: false),
+                    QuantityUnitEn = table.Column<string>(maxLength: 20, nullable: true),
+                    QuantityUnitZh = table.Column<string>(maxLength: 20, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(nullable: false),
+                    Proof_ApprovedExporterNumber = table.Column<string>(maxLength: 50, nullable: true),
+                    Proof_ExporterName = table.Column<string>(maxLength: 400, nullable: true),
+                    Proof_FirstExportOriginCode = table.Column<string>(maxLength: 3, nullable: true),
+                    Proof_ImportDeclarationNumber = table.Column<string>(maxLength: 18, nullable: true),
+                    Proof_IssueDate = table.Column<DateOnly>(nullable: true),
+                    Proof_IssuingBody = table.Column<string>(maxLength: 200, nullable: true),
+                    Proof_IssuingCountryCode = table.Column<string>(maxLength: 3, nullable: true),
+                    Proof_Kind = table.Column<string>(maxLength: 50, nullable: true),
+                    Proof_Number = table.Column<string>(maxLength: 50, nullable: true),
+                    Proof_ValidUntil = table.Column<DateOnly>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InboundOriginRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InboundOriginRecords_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Users",
                 columns: table => new
                 {
@@ -1139,6 +1182,12 @@ namespace CooPortal.Operations.Data.Migrations
                 columns: new[] { "EnterpriseId", "HsCode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_InboundOriginRecords_Item",
+                table: "InboundOriginRecords",
+                columns: new[] { "EnterpriseId", "AgreementCode", "ProofNumber", "ItemNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InboxMessages_Partner_MessageId",
                 table: "InboxMessages",
                 columns: new[] { "Partner", "MessageId" },
@@ -1329,6 +1378,9 @@ namespace CooPortal.Operations.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "GoodsTemplates");
+
+            migrationBuilder.DropTable(
+                name: "InboundOriginRecords");
 
             migrationBuilder.DropTable(
                 name: "InboxMessages");

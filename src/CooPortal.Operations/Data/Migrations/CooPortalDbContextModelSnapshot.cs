@@ -756,6 +756,101 @@ namespace CooPortal.Operations.Data.Migrations
                     b.ToTable("GoodsItems");
                 });
 
+            modelBuilder.Entity("CooPortal.Domain.Certificates.InboundOriginRecord", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("AgreementCode")
+                        .IsRequired()
+                        .HasMaxLength(4);
+
+                    b.Property<DateTime>("AnsweredAt");
+
+                    b.Property<string>("CriterionAuxiliary")
+                        .HasMaxLength(10);
+
+                    b.Property<string>("CriterionSub")
+                        .HasMaxLength(1);
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<string>("HsCode")
+                        .IsRequired()
+                        .HasMaxLength(10);
+
+                    b.Property<decimal?>("ImportedContentPercent")
+                        .HasPrecision(24, 5);
+
+                    b.Property<int>("ItemNumber");
+
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(400);
+
+                    b.Property<string>("NameZh")
+                        .HasMaxLength(200);
+
+                    b.Property<string>("OriginCode")
+                        .IsRequired()
+                        .HasMaxLength(3);
+
+                    b.Property<string>("OriginCriterion")
+                        .HasMaxLength(10);
+
+                    b.Property<string>("ProofNumber")
+                        .IsRequired()
+                        .HasMaxLength(50);
+
+                    b.Property<decimal>("Quantity")
+                        .HasPrecision(24, 5);
+
+                    b.Property<string>("QuantityUnitEn")
+                        .HasMaxLength(20);
+
+                    b.Property<string>("QuantityUnitZh")
+                        .HasMaxLength(20);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Proof", "CooPortal.Domain.Certificates.InboundOriginRecord.Proof#OriginalProof", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("ApprovedExporterNumber")
+                                .HasMaxLength(50);
+
+                            b1.Property<string>("ExporterName")
+                                .HasMaxLength(400);
+
+                            b1.Property<string>("FirstExportOriginCode")
+                                .HasMaxLength(3);
+
+                            b1.Property<string>("ImportDeclarationNumber")
+                                .HasMaxLength(18);
+
+                            b1.Property<DateOnly?>("IssueDate");
+
+                            b1.Property<string>("IssuingBody")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("IssuingCountryCode")
+                                .HasMaxLength(3);
+
+                            b1.Property<string>("Kind")
+                                .HasMaxLength(50);
+
+                            b1.Property<string>("Number")
+                                .HasMaxLength(50);
+
+                            b1.Property<DateOnly?>("ValidUntil");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId", "AgreementCode", "ProofNumber", "ItemNumber")
+                        .IsUnique()
+                        .HasDatabaseName("IX_InboundOriginRecords_Item");
+
+                    b.ToTable("InboundOriginRecords");
+                });
+
             modelBuilder.Entity("CooPortal.Domain.Certificates.Invoice", b =>
                 {
                     b.Property<Guid>("Id");
@@ -2044,6 +2139,15 @@ namespace CooPortal.Operations.Data.Migrations
                     b.HasOne("CooPortal.Domain.Certificates.Certificate", null)
                         .WithMany("Goods")
                         .HasForeignKey("CertificateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Certificates.InboundOriginRecord", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

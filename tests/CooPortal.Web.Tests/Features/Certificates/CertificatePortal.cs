@@ -1,7 +1,9 @@
 using CooPortal.CustomsProtocol.Messages;
 using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Enterprises;
 using CooPortal.Operations.Certificates;
+using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Jobs;
 using CooPortal.TestKit;
@@ -15,19 +17,33 @@ namespace CooPortal.Web.Tests.Features.Certificates;
 public sealed class CertificatePortal : IAsyncLifetime
 {
     private TestPortal _portal = null!;
+    private Clerk? _clerk;
 
     public Enterprise Exporter { get; } = Some.Enterprise();
 
     public Enterprise Neighbour { get; } = Some.Enterprise("91330200712345672N", "宁波邻居有限公司");
 
+    public InboundCustoms Customs { get; } = new();
+
+    /// <summary>Uploads a scan as the attachments page does.</summary>
+    internal async Task AttachAsync(Guid certificateId, string kind)
+    {
+        await using var db = Db();
+        db.Attachments.Add(new Attachment { EnterpriseId = Exporter.Id, CertificateId = certificateId, Kind = kind, Name = "scan.pdf", FileName = Guid.CreateVersion7().ToString("N"), Sha256 = new string('0', 64), UploadedByName = "王管理", UploadedAt = Some.Now });
+        await db.SaveAuditedAsync(Actor.System("test"), "Attach", CancellationToken.None);
+    }
+
     public async Task InitializeAsync()
     {
-        _portal = await TestPortal.StartAsync();
+        _portal = await TestPortal.StartAsync(adjust: builder => builder.Services.AddScoped<ICustomsChannel>(_ => Customs));
         await SeedAsync(Exporter, "exporter");
         await SeedAsync(Neighbour, "neighbour");
     }
 
     public Task DisposeAsync() => _portal.DisposeAsync().AsTask();
+
+    /// <summary>The exporter's clerk, signed in once for the tests of a class, which run one after the other.</summary>
+    internal async Task<Clerk> ClerkAsync() => _clerk ??= await SignInAsync();
 
     internal async Task<Clerk> SignInAsync(string userName = "exporter") => new(await _portal.SignInAsync(userName));
 

@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using CooPortal.CustomsProtocol.Messages;
+using CooPortal.Domain.Catalogue;
 using CooPortal.TestKit;
 
 namespace CooPortal.Web.Tests.Features.Certificates;
@@ -73,24 +75,52 @@ internal sealed class Clerk(PortalBrowser browser)
     public async Task<Guid> SaveAsync(string type)
     {
         await OpenAsync($"/certificates/apply/new/{type}");
+        return await SaveOpenAsync(type);
+    }
+
+    /// <summary>Fills and saves the new certificate that is open.</summary>
+    public async Task<Guid> SaveOpenAsync(string type)
+    {
         await PressAsync("暂存", Typed.Header(type).ToDictionary(field => $"Header.{field.Key}", field => field.Value));
         return Text.Contains("已暂存", StringComparison.Ordinal) ? Guid.Parse(Address.Segments[^1]) : throw new InvalidOperationException($"Not saved: {Find("#summary")?.TextContent}");
     }
 
-    /// <summary>A new certificate with everything that declaring asks for, saved; its goods tab is open.</summary>
-    public async Task<Guid> CompleteAsync(string type)
+    /// <summary>A certificate of any type that customs would take: saved, with invoice, inbound origin and goods.</summary>
+    public async Task<Guid> CompleteAsync(string type) => await CompleteAsync(type, await SaveAsync(type));
+
+    /// <inheritdoc cref="CompleteAsync(string)"/>
+    public async Task<Guid> CompleteAsync(string type, Guid id)
     {
-        var id = await SaveAsync(type);
-        if (type == Typed.Rcep)
+        var facts = CertificateCatalogue.Get(type);
+        if (facts.HasInvoiceSection)
         {
             await OpenAsync($"/certificates/edit/{id}?tab=invoices&invoice=new");
             await PressAsync("保存", Typed.Invoice().ToDictionary(field => $"Invoice.{field.Key}", field => field.Value));
         }
 
         await OpenAsync($"/certificates/edit/{id}?tab=goods&line=new");
+        if (facts.UsesInboundOrigin)
+        {
+            await UseInboundAsync(InboundCustoms.Items.First(item => item.AgreementCode == facts.AgreementCode));
+        }
+
         await PressAsync("保存", Typed.Goods(type).ToDictionary(field => $"Goods.{field.Key}", field => field.Value));
-        return id;
+        return Text.Contains("项货物已保存", StringComparison.Ordinal) ? id : throw new InvalidOperationException($"Goods not saved: {Find("#summary")?.TextContent}");
     }
+
+    /// <summary>【查询】 and 【使用】 in the open line.</summary>
+    public async Task UseInboundAsync(InboundOrigin item)
+    {
+        await AskInboundAsync(item.ProofNo, item.OriginCountry, item.HSCode);
+        await PressAsync("使用");
+    }
+
+    public Task AskInboundAsync(string proof, string origin, string hs) => PressAsync("查询", new Dictionary<string, string>
+    {
+        ["InboundOrigin.InboundProofNumber"] = proof,
+        ["InboundOrigin.InboundOriginCode"] = origin,
+        ["InboundOrigin.HsCode"] = hs,
+    });
 
     /// <summary>Ticks one row of the list and presses a button of its toolbar.</summary>
     public async Task<Clerk> PickAsync(string action, Guid id)

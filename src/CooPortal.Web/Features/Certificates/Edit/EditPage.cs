@@ -41,6 +41,9 @@ public sealed record EditPage
     /// <summary>Rows of non-party companies with one empty row; empty where the type has none.</summary>
     public IReadOnlyList<IReadOnlyList<FieldView>> Companies { get; init; } = [];
 
+    /// <summary>原始原产地证明信息; empty for types without that section.</summary>
+    public IReadOnlyList<FieldView> ProofFields { get; init; } = [];
+
     public required string Serial { get; init; }
 
     public string? SerialError { get; init; }

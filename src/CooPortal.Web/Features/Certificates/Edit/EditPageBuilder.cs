@@ -8,6 +8,7 @@ using CooPortal.Domain.Dictionaries;
 using CooPortal.Domain.Fields;
 using CooPortal.Domain.Lifecycle;
 using CooPortal.Operations.Certificates;
+using CooPortal.Operations.InboundOrigins;
 using CooPortal.Web.Shared.Fields;
 
 namespace CooPortal.Web.Features.Certificates.Edit;
@@ -58,6 +59,7 @@ public sealed partial class EditPageBuilder(FindCertificate find, StartCertifica
             Groups = [.. Amendment(certificate, type, state, editable), .. Header(type, state, editable).Groups(certificate.Header)],
             Differences = stored is null ? null : await compare.ExecuteAsync(certificate, cancellationToken),
             Companies = type.Header.Has(HeaderFields.ThirdPartyInvoice) ? Companies(certificate, state, editable) : [],
+            ProofFields = type.Sections.Contains(CertificateSection.OriginalProof) ? ProofFields(type, certificate, state, editable) : [],
             Serial = request.Posted?.Text("Serial") ?? (certificate.Number.Length >= 4 ? certificate.Number[^4..] : ""),
             SerialError = state.ErrorAt("Number"),
             Conflicts = request.Conflict?.Fields ?? [],
@@ -85,7 +87,8 @@ public sealed partial class EditPageBuilder(FindCertificate find, StartCertifica
         return [.. type.Sections.Select(section => section switch
         {
             CertificateSection.Invoices => new TabView(EditTabs.Invoices, section.TitleZh(), Errors("Invoices"), certificate.Invoices.Count),
-            CertificateSection.Goods => new TabView(EditTabs.Goods, section.TitleZh(), Errors("Goods"), certificate.Goods.Count),
+            CertificateSection.Goods => new TabView(EditTabs.Goods, section.TitleZh(), Errors("Goods", "InboundOrigin"), certificate.Goods.Count),
+            CertificateSection.OriginalProof => new TabView(EditTabs.OriginalProof, section.TitleZh(), Errors("OriginalProof"), null),
             _ => new TabView(EditTabs.KeyOf(section), section.TitleZh(), Errors("Header", "Amendment", "Number", "NonParty"), null),
         })];
     }
@@ -132,6 +135,44 @@ public sealed partial class EditPageBuilder(FindCertificate find, StartCertifica
         }.Groups(company, _ => false).SelectMany(group => group.Fields).Select(field => field with { Columns = 4, Rows = 1 })])];
     }
 
+    /// <summary>All of it is shown, and only what customs leaves to the exporter can be edited (manual 1.26).</summary>
+    private static IReadOnlyList<FieldView> ProofFields(CertificateType type, Certificate certificate, FormState state, bool editable)
+    {
+        var filled = !string.IsNullOrEmpty(certificate.OriginalProof.Number);
+        var table = new FieldTable<OriginalProof>(OriginalProofFields.All).Mandatory(OriginalProofFields.FirstExportOriginCode);
+        return [.. new SectionView<OriginalProof>(table, type, state)
+        {
+            Prefix = "OriginalProof",
+            Path = "OriginalProof",
+            ReadOnly = !editable || !filled,
+            IsFixed = field => !OriginalProofFields.Editable.Contains(field),
+            OptionsOf = field => field == OriginalProofFields.FirstExportOriginCode && filled && editable ? [.. type.Destinations.Codes.Select(Country)] : null,
+        }.Groups(certificate.OriginalProof, field => filled && table[field] == FieldRequirement.Mandatory).SelectMany(group => group.Fields)];
+    }
+
+    /// <summary>The query stands in the panel of the line that it fills.</summary>
+    private static InboundView Inbound(EditPage page, EditRequest request, FormState state, GoodsItem line)
+    {
+        var used = request.InboundUsed;
+        var keys = new GoodsItem { InboundProofNumber = line.InboundProofNumber ?? page.Certificate.OriginalProof.Number, InboundOriginCode = line.InboundOriginCode, HsCode = line.InboundHsCode };
+        return new InboundView
+        {
+            Keys = [.. new SectionView<GoodsItem>(new FieldTable<GoodsItem>(InboundOriginKeys.All).Mandatory([.. InboundOriginKeys.All]), page.Type, state)
+            {
+                Prefix = FindInboundOrigin.Prefix,
+                Path = FindInboundOrigin.Prefix,
+                InPanel = true,
+            }.Groups(keys).SelectMany(group => group.Fields).OrderBy(field => IndexOfKey(field.Name)).Select(field => field with { Columns = 4 })],
+            Found = request.InboundFound,
+            UsedRecordId = used?.Id,
+            Used = (used?.ProofNumber ?? line.InboundProofNumber) is { Length: > 0 } number
+                ? $"原始原产地证明 {number} 第{used?.ItemNumber ?? line.InboundItemNumber}项，原产国{Dictionary.Countries.Find(used?.OriginCode ?? line.InboundOriginCode)?.NameZh}，可用数量 {used?.Quantity ?? line.InboundQuantity:#,##0.#####} {used?.QuantityUnitEn ?? line.InboundQuantityUnit}"
+                : null,
+        };
+    }
+
+    private static int IndexOfKey(string name) => InboundOriginKeys.All.ToList().FindIndex(key => name.EndsWith($".{key.Key}", StringComparison.Ordinal));
+
     private static LinePanel? GoodsPanel(EditPage page, EditRequest request, FormState state)
     {
         var certificate = page.Certificate;
@@ -147,6 +188,7 @@ public sealed partial class EditPageBuilder(FindCertificate find, StartCertifica
             return null;
         }
 
+        request.InboundUsed?.GiveTo(shown, page.Type);
         var section = new SectionView<GoodsItem>(page.Type.Goods, page.Type, state)
         {
             Prefix = "Goods",
@@ -154,6 +196,7 @@ public sealed partial class EditPageBuilder(FindCertificate find, StartCertifica
             ReadOnly = !page.IsEditable,
             InPanel = true,
             OptionsOf = field => GoodsOptions(page.Type, certificate, field),
+            IsFixed = field => SaveGoods.IsTaken(field, shown, request.InboundUsed) || (field == GoodsFields.CriterionAuxiliary && FillsAuxiliary(page.Type, shown, state)),
         };
         var nonGoods = state.Typed.TryGetValue("Goods.IsNonGoods", out var ticked) ? ticked == "true" : shown.IsNonGoods;
         return new LinePanel
@@ -161,18 +204,26 @@ public sealed partial class EditPageBuilder(FindCertificate find, StartCertifica
             LineId = shown.Id,
             Title = line is null ? $"新增货物（第{shown.LineNumber}项）" : $"第{shown.LineNumber}项货物",
             IsNew = line is null,
+            Inbound = page.Type.UsesInboundOrigin && page.IsEditable ? Inbound(page, request, state, shown) : null,
             Groups = section.Groups(shown, field => page.Type.Goods[field] == FieldRequirement.Mandatory && (field.OnNonGoods || !nonGoods)),
         };
     }
 
+    /// <summary>What the system fills cannot be edited (manual 1.2: 不可修改).</summary>
+    private static bool FillsAuxiliary(CertificateType type, GoodsItem line, FormState state) =>
+        type.CriterionOf(state.Typed.GetValueOrDefault("Goods.OriginCriterion") ?? line.OriginCriterion) is { FillsAuxiliary: true };
+
     private static IReadOnlyList<FieldOption>? GoodsOptions(CertificateType type, Certificate certificate, FieldDefinition field) => field switch
     {
-        _ when field == GoodsFields.OriginCriterion && type.Criteria.Count > 0 => [.. type.Criteria.SelectMany(criterion => Criterion(type, criterion))],
+        _ when field == GoodsFields.OriginCriterion && type.Criteria.Count > 0 => [.. type.Criteria.Where(criterion => Suits(criterion, certificate.Header.DestinationCode)).SelectMany(criterion => Criterion(type, criterion))],
         _ when field == GoodsFields.CriterionSub => [.. type.Criteria.SelectMany(criterion => criterion.Subs).DistinctBy(sub => sub.Code).Select(sub => new FieldOption(sub.Code, $"{sub.Code} {sub.MeaningZh}"))],
         _ when field == GoodsFields.InvoiceNumber && type.HasInvoiceSection => [.. certificate.Invoices.Where(invoice => invoice.Number is not null).Select(invoice => new FieldOption(invoice.Number!, invoice.Number!))],
         _ when field == GoodsFields.OriginCountryCode && !type.Destinations.IsAll => [new FieldOption("CHN", Country("CHN").Text), .. type.Destinations.Codes.Select(Country)],
         _ => null,
     };
+
+    /// <summary>Criteria that belong to other importing countries are not offered.</summary>
+    private static bool Suits(OriginCriterion criterion, string? destination) => string.IsNullOrEmpty(destination) || criterion.Destinations.Includes(destination);
 
     private static IEnumerable<FieldOption> Criterion(CertificateType type, OriginCriterion criterion)
     {
@@ -225,6 +276,9 @@ public sealed partial class EditPageBuilder(FindCertificate find, StartCertifica
             {
                 "" => null,
                 "Number" => "#Serial",
+                "Attachments" => $"/certificates/attachments/{page.Certificate.Id:D}",
+                _ when rule.Path.StartsWith("OriginalProof.", StringComparison.Ordinal) => $"{page.LinkTo(EditTabs.OriginalProof)}#{rule.Path.Replace('.', '_')}",
+                _ when rule.Path.StartsWith("InboundOrigin.", StringComparison.Ordinal) => $"#{rule.Path.Replace('.', '_')}",
                 _ => $"{page.LinkTo(EditTabs.Basic)}#{rule.Path.Replace('.', '_').Replace("[", "_", StringComparison.Ordinal).Replace("]", "_", StringComparison.Ordinal)}",
             }, rule.IsWarning);
         }

@@ -1,3 +1,4 @@
+using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Checks;
 using CooPortal.Operations.Certificates;
 
@@ -18,6 +19,12 @@ public sealed record EditRequest
 
     /// <summary>The invoice in the side panel: an id, or "new".</summary>
     public string? Invoice { get; init; }
+
+    /// <summary>Items of 进境货物原产地信息 that a query found; null when none was asked.</summary>
+    public IReadOnlyList<InboundOriginRecord>? InboundFound { get; init; }
+
+    /// <summary>The item that 使用 chose for the line in the side panel.</summary>
+    public InboundOriginRecord? InboundUsed { get; init; }
 
     public bool IsChecked { get; init; }
 

@@ -9,11 +9,13 @@ public static class EditTabs
     public const string Invoices = "invoices";
     public const string Goods = "goods";
 
+    public const string OriginalProof = "original-proof";
+
     public static string KeyOf(CertificateSection section) => section switch
     {
         CertificateSection.Basic => Basic,
         CertificateSection.Invoices => Invoices,
         CertificateSection.Goods => Goods,
-        CertificateSection.OriginalProof => "original-proof",
+        CertificateSection.OriginalProof => OriginalProof,
     };
 }

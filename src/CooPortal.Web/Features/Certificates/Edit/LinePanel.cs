@@ -10,4 +10,7 @@ public sealed record LinePanel
     public bool IsNew { get; init; }
 
     public required IReadOnlyList<FieldGroupView> Groups { get; init; }
+
+    /// <summary>进境货物原产地信息 over the fields of the line; null where the type does not use it.</summary>
+    public InboundView? Inbound { get; init; }
 }

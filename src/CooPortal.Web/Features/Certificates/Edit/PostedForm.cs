@@ -58,7 +58,12 @@ public sealed class PostedForm
         NonPartyCompanies = Companies(),
     };
 
-    public GoodsInput Goods(Guid certificateId) => new() { CertificateId = certificateId, LineId = LineId ?? Guid.CreateVersion7(), Version = Version, Values = Section("Goods.") };
+    public GoodsInput Goods(Guid certificateId) => new() { CertificateId = certificateId, LineId = LineId ?? Guid.CreateVersion7(), Version = Version, InboundRecordId = Id(Text("InboundRecordId")), Values = Section("Goods.") };
+
+    /// <summary>Keys of a query of 进境货物原产地信息.</summary>
+    public TypedValues InboundKeys => Section("InboundOrigin.");
+
+    public TypedValues OriginalProof => Section("OriginalProof.");
 
     public InvoiceInput Invoice(Guid certificateId) => new() { CertificateId = certificateId, LineId = LineId ?? Guid.CreateVersion7(), Version = Version, Values = Section("Invoice.") };
 

@@ -1,4 +1,5 @@
 using CooPortal.Operations.Certificates;
+using CooPortal.Operations.InboundOrigins;
 using CooPortal.Web.Features.Certificates.Edit;
 using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Accounts;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CooPortal.Web.Features.Certificates.Goods;
 
 /// <summary>货物信息 of a certificate, line by line.</summary>
-public sealed class GoodsController(EditPageBuilder pages, SaveDraft saveDraft, SaveGoods save, CopyGoods copy, MoveGoods move, DeleteGoods delete, RestoreGoods restore)
+public sealed class GoodsController(EditPageBuilder pages, SaveDraft saveDraft, SaveGoods save, CopyGoods copy, MoveGoods move, DeleteGoods delete, RestoreGoods restore, FindInboundRecord records)
     : CertificateEditController(pages)
 {
     /// <summary>保存, or 保存并新增 for the next line.</summary>
@@ -86,11 +87,12 @@ public sealed class GoodsController(EditPageBuilder pages, SaveDraft saveDraft, 
     }
 
     /// <summary>What was typed into 基本信息 and not saved travels along, so that working on goods loses none of it.</summary>
-    private Task<IActionResult> OnGoodsAsync(Guid id, PostedForm posted, string? line, Func<Domain.Accounts.Actor, Task<IActionResult>> act, CancellationToken cancellationToken)
+    private async Task<IActionResult> OnGoodsAsync(Guid id, PostedForm posted, string? line, Func<Domain.Accounts.Actor, Task<IActionResult>> act, CancellationToken cancellationToken)
     {
         var actor = this.SignedIn().ToActor();
-        return TryAsync(
-            new EditRequest { Id = id, Type = posted.Type, Tab = EditTabs.Goods, Line = line, Posted = posted, IsChecked = posted.IsChecked },
+        var used = posted.Goods(id).InboundRecordId is { } record ? await records.ExecuteAsync(record, cancellationToken) : null;
+        return await TryAsync(
+            new EditRequest { Id = id, Type = posted.Type, Tab = EditTabs.Goods, Line = line, Posted = posted, InboundUsed = used, IsChecked = posted.IsChecked },
             async () => posted.HasHeader && await saveDraft.ExecuteAsync(posted.Draft(id), actor, cancellationToken) is null ? NotFound() : await act(actor),
             cancellationToken);
     }
