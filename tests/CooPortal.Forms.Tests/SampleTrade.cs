@@ -43,6 +43,8 @@ internal static class SampleTrade
     {
         "RC" or "BR" => "JPN",
         "T" or "M" => "DEU",
+        "E" => "THA",
+        "B" => "KOR",
         _ => CertificateCatalogue.Get(typeCode).Destinations is { Codes: [var first, ..] } ? first : "DEU",
     };
 
@@ -56,14 +58,32 @@ internal static class SampleTrade
         _ => Dictionary.Ports.Entries.FirstOrDefault(port => port["country_code"] == Destination(typeCode))?.NameEn ?? "HAMBURG",
     };
 
-    public static string? Criterion(string typeCode, int line) => typeCode switch
+    /// <summary>Each line by another criterion of the type, with what must stand beside it.</summary>
+    public static GoodsItem Qualify(GoodsItem line, string typeCode)
     {
-        "K" => "PSR",
-        "RC" or "BR" => line == 1 ? "RVC" : "CTC ACU",
-        "H" => line == 1 ? "PSR ACU" : "WO",
-        _ => CertificateCatalogue.Get(typeCode).Criteria.FirstOrDefault(criterion => line != 1 || criterion.IsValueContent)?.Code
-            ?? CertificateCatalogue.Get(typeCode).Criteria.FirstOrDefault(criterion => criterion.Code.Length > 0)?.Code,
-    };
+        var type = CertificateCatalogue.Get(typeCode);
+        line.OriginCriterion = (typeCode, line.LineNumber) switch
+        {
+            ("K", _) => "PSR",
+            ("RC" or "BR", 1) => "RVC",
+            ("RC" or "BR", _) => "CTC ACU",
+            ("H", 1) => "PSR ACU",
+            ("H", _) => "WO",
+            _ => null,
+        };
+        var criteria = type.Criteria.Where(criterion => criterion.Destinations.Includes(Destination(typeCode))).ToList();
+        if (criteria.Count == 0 || line.OriginCriterion is not null)
+        {
+            return line;
+        }
+        var criterion = criteria[(line.LineNumber - 1) % criteria.Count];
+        line.OriginCriterion = criterion.Code;
+        line.CriterionSub = criterion.Subs.FirstOrDefault()?.Code;
+        line.ImportedContentPercent = criterion.ImportedContent == ImportedContentRule.MustBeZero ? 0 : 45;
+        line.CriterionAuxiliary = criterion.FilledAuxiliary(line)
+            ?? (criterion.Auxiliary == AuxiliaryRule.MustBeEmpty ? null : $"{Math.Clamp(45, criterion.SmallestAuxiliary, criterion.LargestAuxiliary)}%");
+        return line;
+    }
 
     /// <summary>Entries in Chinese, and what only that form has.</summary>
     public static void ToChinese(Certificate certificate)

@@ -18,6 +18,15 @@ internal static class Samples
 
     public static readonly Uri CheckingPage = new("https://origin.example.com.cn/paper");
 
+    private static readonly byte[] RoundSeal = Ring(420, 420);
+
+    private static readonly byte[] OvalSeal = Ring(420, 300);
+
+    private static readonly byte[] Signature = Scribble();
+
+    /// <summary>Types for tests of what all layouts share.</summary>
+    public static TheoryData<string> SomeTypeCodes => ["C", "K", "RC", "H"];
+
     public static TheoryData<string> TypeCodes => [.. CertificateCatalogue.All.Select(type => type.Code).Where(FormLayouts.Has)];
 
     /// <summary>All but the one form in Chinese, which has tests of its own.</summary>
@@ -49,10 +58,10 @@ internal static class Samples
         {
             CustomsLayout = new CustomsLayout
             {
-                SealPng = Ring(420, 420),
+                SealPng = RoundSeal,
                 SealWidthMm = 42,
                 SealHeightMm = 42,
-                SignaturePng = Scribble(),
+                SignaturePng = Signature,
                 SignatureWidthMm = 32,
                 SignatureHeightMm = 15,
                 BarCode = "310120260506000123",
@@ -61,8 +70,8 @@ internal static class Samples
                 IssueDate = new DateOnly(2026, 5, 6),
                 ReceivedAt = Time,
             },
-            CompanySeal = new StampPicture(Ring(420, 300), 42, 30),
-            DeclarantSignature = new StampPicture(Scribble(), 34, 16),
+            CompanySeal = new StampPicture(OvalSeal, 42, 30),
+            DeclarantSignature = new StampPicture(Signature, 34, 16),
         };
         return input with { QrPayload = PaperQr.Create(CheckingPage, PaperQrContent.Of(input), Key) };
     }
@@ -125,7 +134,7 @@ internal static class Samples
         certificate.Invoices.AddRange(CertificateCatalogue.Get(typeCode).HasInvoiceSection
             ? [new Invoice { LineNumber = 1, Number = "NBT-2026-0417", Date = new DateOnly(2026, 4, 28), Currency = "USD", PriceTerm = "FOB" }]
             : []);
-        certificate.Goods.AddRange(Enumerable.Range(1, lines).Select(number => Line(number, typeCode)));
+        certificate.Goods.AddRange(Enumerable.Range(1, lines).Select(number => SampleTrade.Qualify(Line(number, typeCode), typeCode)));
         if (CertificateCatalogue.Get(typeCode).CertifiesForeignGoods)
         {
             certificate.OriginalProof.Number = "VN-CN 26/0012345";
@@ -191,7 +200,6 @@ internal static class Samples
         UnitPrice = 4.25m,
         InvoiceValue = 5100,
         FobValue = 5100,
-        OriginCriterion = SampleTrade.Criterion(typeCode, number),
         OriginCountryCode = CertificateCatalogue.Get(typeCode).CertifiesForeignGoods ? "VNM" : "CHN",
         HighestRate = number == 3 ? HighestRate.ContributingParties : HighestRate.None,
         InvoiceNumber = "NBT-2026-0417",

@@ -72,7 +72,7 @@ internal static class FrameDrawing
                 }
                 if (fill.Hint.Length > 0)
                 {
-                    DrawLines(canvas, fill.Hint, new Place(x, baseline + 1.4, fill.Width, 0), Typefaces.Of(FontRole.Hint), TextAlign.Centre);
+                    DrawLines(canvas, fill.Hint, new Place(x, baseline + 1.6, fill.Width, 0), Typefaces.Of(FontRole.Hint), TextAlign.Centre);
                 }
                 break;
             case Tick tick:

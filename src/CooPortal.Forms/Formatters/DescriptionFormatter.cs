@@ -18,6 +18,9 @@ public static class DescriptionFormatter
     /// <summary>With the code of the Harmonized System below, on forms without a column for it.</summary>
     public static string WithSubheading(GoodsItem line) => Lines.Of(OfLine(line), HsFormatter.Subheading(line.HsCode) is { Length: > 0 } code ? $"HS CODE: {code}" : "");
 
+    /// <summary>With marks above and the code below, on forms without a column for either.</summary>
+    public static string WithMarksAndSubheading(GoodsItem line, CertificateFormInput input) => MarksAbove(line, input) + WithSubheading(line);
+
     /// <summary>Item number, marks, goods and code in one column.</summary>
     public static string Whole(GoodsItem line, CertificateFormInput input) =>
         MarksAbove(line, input) + (line.IsNonGoods ? WithSubheading(line) : $"{line.LineNumber}.  {WithSubheading(line)}");

@@ -12,6 +12,10 @@ public static class FobFormatter
             ? $"FOB\n{MoneyFormatter.Format(line.FobValue, Currency(line, input.Certificate))}"
             : "";
 
+    /// <summary>On every line of goods.</summary>
+    public static string OfLine(GoodsItem line, CertificateFormInput input) =>
+        line.IsNonGoods || line.FobValue is null ? "" : $"FOB\n{MoneyFormatter.Format(line.FobValue, Currency(line, input.Certificate))}";
+
     private static string? Currency(GoodsItem line, Certificate certificate) =>
         certificate.Invoices.Find(invoice => invoice.Number == line.InvoiceNumber)?.Currency ?? certificate.Header.Currency;
 }

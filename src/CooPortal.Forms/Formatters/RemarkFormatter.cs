@@ -18,6 +18,10 @@ public static class RemarkFormatter
         .OrderBy(company => company.LineNumber)
         .Select(company => string.Join(", ", new[] { company.Name, company.Address, CountryFormatter.Name(company.CountryCode) }.Where(part => !string.IsNullOrWhiteSpace(part)))));
 
+    /// <summary>Below the goods, on forms that name there who issues a third-party invoice.</summary>
+    public static string ThirdPartyInvoicing(Certificate certificate) =>
+        certificate.Header.ThirdPartyInvoice && certificate.NonPartyCompanies.Count > 0 ? $"THIRD PARTY INVOICING: {NonPartyCompanies(certificate)}" : "";
+
     private static string LateIssue(CertificateFormInput input, string box) =>
         IsLate(input) && input.Type.LateIssue is { } late && late.Box == box ? late.Wording : "";
 

@@ -145,4 +145,53 @@ public sealed class FormatterTests
     [InlineData("CTC ACU", null, "CTC ACU")]
     public void Criterion_HasItsSupplementUnderIt(string criterion, string? auxiliary, string expected) =>
         CriterionFormatter.Format(new GoodsItem { OriginCriterion = criterion, CriterionAuxiliary = auxiliary }).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("G", "W", "62.04", "\"W\"\n62.04")]
+    [InlineData("G", "P", null, "\"P\"")]
+    [InlineData("B", "C", "60%", "\"C\" 60%")]
+    [InlineData("E", "", "45%", "45%")]
+    [InlineData("E", "CTH", null, "CTH")]
+    [InlineData("P", "RVC-C", "52.5%", "52.5%")]
+    [InlineData("F", "RVC", null, "RVC")]
+    [InlineData("R", "PSR", "67.04%", "PSR\n67.04%")]
+    [InlineData("RC", "CTC ACU", null, "CTC ACU")]
+    public void Criterion_PrintsAsItsFormWantsIt(string typeCode, string criterion, string? auxiliary, string expected) =>
+        CriterionFormatter.OnForm(new GoodsItem { OriginCriterion = criterion, CriterionAuxiliary = auxiliary }, Samples.Of(typeCode)).ShouldBe(expected);
+
+    [Fact]
+    public void FormE_TicksWhatTheCertificateIsAndNamesTheThirdPartyBelowTheGoods()
+    {
+        var input = Samples.Of("E", 1, adjust: certificate =>
+        {
+            certificate.Header.Exhibition = true;
+            certificate.Header.ThirdPartyInvoice = true;
+            certificate.NonPartyCompanies.Add(new NonPartyCompany { LineNumber = 1, Name = "OFFSHORE LTD", CountryCode = "GBR" });
+        });
+
+        var texts = CertificateForm.Texts(input with { IssuedLate = true });
+
+        texts["13"].ShouldBe("Issued Retroactively\nExhibition\nThird Party Invoicing");
+        texts["7"].ShouldContain("HS CODE: 6109.10");
+        texts["7"].ShouldEndWith("THIRD PARTY INVOICING: OFFSHORE LTD, UNITED KINGDOM");
+    }
+
+    [Fact]
+    public void FobValue_PrintsOnEveryLineOrWithAValueContentOnly()
+    {
+        CertificateForm.Texts(Samples.Of("X", 2))["9"].Split("USD 5,100.00").Length.ShouldBe(3);
+        CertificateForm.Texts(Samples.Of("E", 3))["9"].Split("USD 5,100.00").Length.ShouldBe(2);
+        CertificateForm.Texts(Samples.Of("A", 3)).Values.ShouldAllBe(text => !text.Contains("5,100"));
+    }
+
+    [Fact]
+    public void InvoicedValue_StandsOnEachLineOrAsOneTotal()
+    {
+        CertificateForm.Texts(Samples.Of("N", 2))["13"].ShouldBe("NBT-2026-0417\nAPR.28,2026\nUSD 5,100.00\nUSD 5,100.00");
+        CertificateForm.Texts(Samples.Of("R", 3))["12"].ShouldBe("USD 15,300.00");
+    }
+
+    [Fact]
+    public void MarksWithoutAColumn_StandAboveTheFirstDescription() =>
+        CertificateForm.Texts(Samples.Of("MU", 2))["6"].ShouldStartWith("H.T.C.\nORDER 4711\nC/NO. 1-450\nMADE IN CHINA\n\nONE HUNDRED");
 }

@@ -19,37 +19,54 @@ public sealed class RenderedFormTests
 
     [Theory]
     [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
-    public void EveryEntry_IsReadBackInsideItsBox(string typeCode)
+    public void Original_OfEveryType_IsReadBackBoxByBoxWithItsPicturesAndCode(string typeCode)
     {
-        var form = CertificateForm.Render(Samples.Original(typeCode, 12));
-        var words = Words(form.Pdf);
+        var input = Samples.Original(typeCode, 6);
+        var form = CertificateForm.Render(input);
+
+        var report = PdfTool.Run(form.Pdf, "bash", "-c",
+            "pdftotext -bbox {} {dir}/words && cat {dir}/words && echo ===== && pdfimages -list {} && echo ===== && pdftoppm -gray -r 150 -f 1 -l 1 " + CodeOnPage(typeCode) + " -png {} {dir}/page && zbarimg -q --raw -Sdisable -Sqrcode.enable {dir}/page*.png")
+            .Split("=====\n");
+        var words = WordsOf(report[0]);
 
         foreach (var box in form.Boxes.Where(box => box.Points > 0))
         {
             var page = (2 * box.Sheet) - 1;
             var inInk = words.Where(word => word.Page == page && Centre(word.Place, box.Ink)).ToList();
-            var read = string.Concat(InReadingOrder(inInk).Select(word => word.Text));
-            read.ShouldContain(string.Concat(box.Text.Where(c => !char.IsWhiteSpace(c))), Case.Sensitive, $"box {box.Number}");
+            Squeezed(InReadingOrder(inInk).Select(word => word.Text)).ShouldContain(Squeezed([box.Text]), Case.Sensitive, $"box {box.Number}");
             inInk.ShouldAllBe(word => box.Box.Contains(word.Place, 0.2), $"box {box.Number}");
         }
+        var all = Squeezed(words.Select(word => word.Text));
+        all.ShouldContain(Words(typeCode, "ORIGINAL", "正本"));
+        all.ShouldContain(input.Certificate.Number);
+        PicturesOf(report[1]).ShouldBe(form.Sheets * Stamps(typeCode).Count(stamp => stamp.Kind is not (StampKind.Qr or StampKind.BarCode)));
+        report[2].Trim().ShouldBe(input.QrPayload);
     }
 
     [Theory]
     [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
-    public void EveryMandatoryPrintedField_IsOnThePaper(string typeCode)
+    public void EveryTextOfMinimalAndOverfullForms_StandsInItsBoxAndApart(string typeCode)
     {
-        var input = Samples.Original(typeCode);
-        var text = string.Concat(PdfTool.Text(CertificateForm.Render(input).Pdf).Where(c => !char.IsWhiteSpace(c)));
-
-        text.ShouldContain(input.Certificate.Number);
-        foreach (var box in CertificateForm.Texts(input).Where(box => !box.Value.Contains('\n', StringComparison.Ordinal) && box.Value.Length > 0))
+        foreach (var input in new[] { Samples.Minimal(typeCode), Samples.Overfull(typeCode) })
         {
-            text.ShouldContain(string.Concat(box.Value.Where(c => !char.IsWhiteSpace(c))), Case.Sensitive, $"box {box.Key}");
+            var boxes = CertificateForm.Render(input).Boxes.Where(box => box.Points > 0).ToList();
+
+            foreach (var box in boxes)
+            {
+                box.Box.Contains(box.Ink, 0.2).ShouldBeTrue($"box {box.Number} of sheet {box.Sheet}: {box.Ink} in {box.Box}");
+                boxes.Where(other => !ReferenceEquals(other, box) && other.Sheet == box.Sheet && other.Ink.Overlaps(box.Ink, 0.4)).Select(other => $"{box.Number} and {other.Number}").ShouldBeEmpty();
+            }
         }
     }
 
     [Theory]
-    [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
+    [MemberData(nameof(Samples.SomeTypeCodes), MemberType = typeof(Samples))]
+    public void BarCode_OfTheOriginal_IsReadFromAScan(string typeCode) =>
+        PdfTool.Run(CertificateForm.Render(Samples.Original(typeCode)).Pdf, "bash", "-c", "pdftoppm -gray -r 200 -f 1 -l 1 -x 0 -y 0 -W 900 -H 200 -png {} {dir}/page && zbarimg -q --raw -Sdisable -Scode128.enable {dir}/page*.png")
+            .Trim().ShouldBe("310120260506000123");
+
+    [Theory]
+    [MemberData(nameof(Samples.SomeTypeCodes), MemberType = typeof(Samples))]
     public void Draft_IsMarkedAndHasNoSealNoCode(string typeCode)
     {
         var pdf = CertificateForm.Render(Samples.Of(typeCode)).Pdf;
@@ -72,23 +89,7 @@ public sealed class RenderedFormTests
     }
 
     [Theory]
-    [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
-    public void Original_CarriesItsSealsAndACodeThatAScanReads(string typeCode)
-    {
-        var input = Samples.Original(typeCode);
-
-        var pdf = CertificateForm.Render(input).Pdf;
-
-        var text = PdfTool.Text(pdf);
-        text.ShouldContain(Words(typeCode, "ORIGINAL", "正本"));
-        Squeezed(pdf).ShouldNotContain("DRAFT");
-        Pictures(pdf).ShouldBe(FormLayouts.Get(typeCode).First.Boxes.SelectMany(box => box.Stamps).Count(stamp => stamp.Kind is not (StampKind.Qr or StampKind.BarCode)));
-        QrCodes(pdf).ShouldBe([input.QrPayload!]);
-        PdfTool.Run(pdf, "bash", "-c", "pdftoppm -r 200 -f 1 -l 1 -png {} {dir}/page && zbarimg -q --raw -Sdisable -Scode128.enable {dir}/page*.png").Trim().ShouldBe("310120260506000123");
-    }
-
-    [Theory]
-    [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
+    [MemberData(nameof(Samples.SomeTypeCodes), MemberType = typeof(Samples))]
     public void OverfullOriginal_IsASoundFileWithAReadableCode(string typeCode)
     {
         var input = Samples.Overfull(typeCode);
@@ -101,7 +102,7 @@ public sealed class RenderedFormTests
     }
 
     [Theory]
-    [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
+    [MemberData(nameof(Samples.SomeTypeCodes), MemberType = typeof(Samples))]
     public void MinimalForm_IsASoundFileOfOneSheet(string typeCode)
     {
         var form = CertificateForm.Render(Samples.Minimal(typeCode));
@@ -133,7 +134,7 @@ public sealed class RenderedFormTests
     }
 
     [Theory]
-    [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
+    [MemberData(nameof(Samples.SomeTypeCodes), MemberType = typeof(Samples))]
     public void Overprint_HasTheSameTextInTheSamePlaceMovedByTheOffset(string typeCode)
     {
         var input = Samples.Approved(typeCode, kind: DocumentKind.Original);
@@ -151,7 +152,7 @@ public sealed class RenderedFormTests
     }
 
     [Theory]
-    [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
+    [MemberData(nameof(Samples.SomeTypeCodes), MemberType = typeof(Samples))]
     public void SameRecord_GivesTheSameBytesInAnyCultureAndTimeZone(string typeCode)
     {
         var input = Samples.Original(typeCode, 20);
@@ -177,7 +178,7 @@ public sealed class RenderedFormTests
     }
 
     [Theory]
-    [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
+    [MemberData(nameof(Samples.SomeTypeCodes), MemberType = typeof(Samples))]
     public void SignedOriginal_IsValidAsAWholeAndComparableWithoutItsSignature(string typeCode)
     {
         using var key = RSA.Create(3072);
@@ -211,12 +212,10 @@ public sealed class RenderedFormTests
     [InlineData(PrintedDocument.AuthenticationSlip, "原产地证书认证凭条")]
     public void OtherDocuments_OfEveryType_NameTheCertificateData(PrintedDocument document, string title)
     {
+        PdfTool.Text(CertificateForm.Render(Samples.Of("C") with { Document = document }).Pdf).ShouldContain(title);
         foreach (var type in CertificateCatalogue.All)
         {
-            var text = PdfTool.Text(CertificateForm.Render(Samples.Of(type.Code) with { Document = document }).Pdf);
-
-            text.ShouldContain(title);
-            text.ShouldContain("NBT-2026-0417");
+            CertificateForm.Render(Samples.Of(type.Code) with { Document = document }).Boxes.ShouldContain(box => box.Text.Contains("NBT-2026-0417"), type.Code);
         }
     }
 
@@ -240,14 +239,27 @@ public sealed class RenderedFormTests
     private static string Words(string typeCode, string english, string chinese) => CertificateCatalogue.Get(typeCode).PrintsInEnglish ? english : chinese;
 
     // Text across the page is read letter by letter.
-    private static string Squeezed(byte[] pdf) => string.Concat(PdfTool.Run(pdf, "pdftotext", "-raw", "-enc", "UTF-8", "{}", "-").Where(c => !char.IsWhiteSpace(c)));
+    private static string Squeezed(byte[] pdf) => Squeezed([PdfTool.Run(pdf, "pdftotext", "-raw", "-enc", "UTF-8", "{}", "-")]);
 
-    private static int Pictures(byte[] pdf) => PdfTool.Run(pdf, "pdfimages", "-list", "{}").Split('\n')
+    private static string Squeezed(IEnumerable<string> texts) => string.Concat(texts.SelectMany(text => text).Where(c => !char.IsWhiteSpace(c)));
+
+    private static int Pictures(byte[] pdf) => PicturesOf(PdfTool.Run(pdf, "pdfimages", "-list", "{}"));
+
+    private static int PicturesOf(string list) => list.Split('\n')
         .Count(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, _, "image", ..]);
 
     private static string[] QrCodes(byte[] pdf) =>
         PdfTool.Run(pdf, "bash", "-c", "pdftoppm -r 150 -f 1 -l 1 -png {} {dir}/page && zbarimg -q --raw -Sdisable -Sqrcode.enable {dir}/page*.png")
             .Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private static IEnumerable<StampSpot> Stamps(string typeCode) => FormLayouts.Get(typeCode).First.Boxes.SelectMany(box => box.Stamps);
+
+    /// <summary>The part of the first page that holds the QR code, as options of the rasteriser at 150 dots an inch: a whole page takes ten times as long.</summary>
+    private static string CodeOnPage(string typeCode)
+    {
+        var place = Stamps(typeCode).Single(stamp => stamp.Kind == StampKind.Qr).Place.Inset(-4);
+        return string.Create(CultureInfo.InvariantCulture, $"-x {place.X / 25.4 * 150:0} -y {place.Y / 25.4 * 150:0} -W {place.Width / 25.4 * 150:0} -H {place.Height / 25.4 * 150:0}");
+    }
 
     private static bool Centre(Place word, Place area) =>
         area.Contains(new Place(word.X + (word.Width / 2), word.Y + (word.Height / 2), 0, 0), 0.5);
@@ -274,9 +286,11 @@ public sealed class RenderedFormTests
         }
     }
 
-    private static List<Word> Words(byte[] pdf)
+    private static List<Word> Words(byte[] pdf) => WordsOf(PdfTool.Run(pdf, "pdftotext", "-bbox", "{}", "-"));
+
+    private static List<Word> WordsOf(string page)
     {
-        var document = XDocument.Parse(PdfTool.Run(pdf, "pdftotext", "-bbox", "{}", "-"));
+        var document = XDocument.Parse(page);
         return [.. document.Descendants().Where(element => element.Name.LocalName == "page").SelectMany((page, index) => page.Elements().Select(word => new Word(
             index + 1,
             new Place(Edge(word, "xMin"), Edge(word, "yMin"), Edge(word, "xMax") - Edge(word, "xMin"), Edge(word, "yMax") - Edge(word, "yMin")),

@@ -24,5 +24,14 @@ internal sealed record DemoBuyer(string CountryCode, string Block, string Port)
         new("THA", "SIAM SPECIMEN CO., LTD.\n99/1 RAMA IV ROAD, BANGKOK 10110\nTHAILAND", "LAEM CHABANG, THAILAND"),
     ];
 
-    public static DemoBuyer[] All { get; } = [.. General, .. Korea, .. Rcep];
+    public static DemoBuyer[] Agreements { get; } =
+    [
+        new("CHL", "MUESTRA ANDINA SPA\nAV. EJEMPLO 1520, VALPARAISO\nCHILE", "SAN ANTONIO, CHILE"),
+        new("NZL", "SPECIMEN HOME LIMITED\n14 SAMPLE ROAD, AUCKLAND 1010\nNEW ZEALAND", "AUCKLAND, NEW ZEALAND"),
+        new("SGP", "MERLION SAMPLE PTE. LTD.\n8 MODEL QUAY, SINGAPORE 048000\nSINGAPORE", "SINGAPORE"),
+        new("CHE", "MUSTER HANDELS AG\nBEISPIELSTRASSE 12, 4051 BASEL\nSWITZERLAND", "ROTTERDAM, NETHERLANDS"),
+        new("PAK", "NAMOONA TRADERS (PVT) LIMITED\n22 SAMPLE ROAD, KARACHI\nPAKISTAN", "KARACHI, PAKISTAN"),
+    ];
+
+    public static DemoBuyer[] All { get; } = [.. General, .. Korea, .. Rcep, .. Agreements];
 }

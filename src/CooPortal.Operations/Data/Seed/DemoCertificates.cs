@@ -120,18 +120,35 @@ internal sealed class DemoCertificates(DemoCompany company, Enterprise enterpris
                 ManufacturerNameZh = company.NameZh,
                 ManufacturerContact = company.ContactName,
                 ManufacturerTelephone = company.ContactTelephone,
-                OriginCriterion = type.Criteria.FirstOrDefault(criterion => criterion.Code is "PSR" or "CTC")?.Code,
             };
             if (type.Goods.Has(Domain.Fields.GoodsFields.OriginCountryCode))
             {
                 goods.OriginCountryCode = "CHN";
             }
 
+            Qualify(goods, type, buyer.CountryCode);
             goods.Description = PackageText.Describe(goods) + (line == 1 && mark.Length > 0 ? $" {mark}" : "");
             certificate.Goods.Add(goods);
         }
 
         certificate.Header.FobTotal = certificate.Goods.Sum(goods => goods.FobValue);
+    }
+
+    /// <summary>By a change of tariff classification or a product specific rule where the type has one, else as wholly obtained.</summary>
+    private static void Qualify(GoodsItem goods, CertificateType type, string destination)
+    {
+        var criteria = type.Criteria.Where(criterion => criterion.Destinations.Includes(destination)).ToList();
+        if ((criteria.Find(criterion => criterion.Code is "PSR" or "CTC") ?? criteria.FirstOrDefault()) is not { } criterion)
+        {
+            return;
+        }
+        goods.OriginCriterion = criterion.Code;
+        goods.CriterionSub = criterion.Subs.LastOrDefault()?.Code;
+        if (type.Goods.Has(Domain.Fields.GoodsFields.ImportedContentPercent))
+        {
+            goods.ImportedContentPercent = criterion.ImportedContent == ImportedContentRule.MustBeZero ? 0 : 20;
+        }
+        goods.CriterionAuxiliary = criterion.FilledAuxiliary(goods);
     }
 
     private void FillInvoices(Certificate certificate, CertificateType type, DateOnly today)

@@ -1,0 +1,87 @@
+using CooPortal.Domain.Catalogue;
+using CooPortal.Forms.Elements;
+
+namespace CooPortal.Forms.Layouts;
+
+/// <summary>1.13 中国—新西兰, Form N: fifteen boxes, invoiced value by line, notes overleaf.</summary>
+internal static class NLayout
+{
+    private const double Foot = 211;
+
+    private static readonly CertificateType Type = CertificateCatalogue.Get("N");
+
+    public static FormLayout Form { get; } = new AgreementForm
+    {
+        Type = Type,
+        Tint = 0xCBE3E3,
+        Notes = Notes,
+        Continuation = ("CERTIFICATE OF ORIGIN", "Form for the Free Trade Agreement between China and New Zealand"),
+        Head =
+        [
+            HeadBoxes.Exporter(Type, "1", new Place(SheetFrame.Left, 19, 90, 26)),
+            AgreementBoxes.Producer(Type, "2", new Place(SheetFrame.Left, 45, 90, 26)),
+            HeadBoxes.Consignee(Type, "3", new Place(SheetFrame.Left, 71, 90, 26)),
+            TitleBox.AboveCode(new Place(SheetFrame.Middle, 19, 90, 78), "Certificate No.:",
+                new TitleLine("CERTIFICATE OF ORIGIN", FontRole.Title),
+                new TitleLine("Form for the Free Trade Agreement between the Government of the People's Republic of China and the Government of New Zealand", FontRole.Statement, Space: 1),
+                new TitleLine("Issued in THE PEOPLE'S REPUBLIC OF CHINA", FontRole.Statement, Space: 1.4),
+                new TitleLine("(see Instruction overleaf)", FontRole.Statement, Space: 0.8)),
+            HeadBoxes.TransportLines(Type, "4", new Place(SheetFrame.Left, 97, 90, 36)),
+            new Box
+            {
+                Number = "5",
+                Caption = Type.Caption("5"),
+                Place = new Place(SheetFrame.Middle, 97, 90, 20),
+                Parts =
+                [
+                    new Tick(4, 5, "Preferential Tariff Treatment Given Under", _ => false),
+                    new Stroke(61, 8.4, 26, 0),
+                    new Tick(4, 9.4, "Preferential Tariff Treatment Not Given (Please state reason/s)", _ => false),
+                    new Stroke(4, 16, 82, 0),
+                    new Printed(4, 16.7, 82, "Signature of Authorised Signatory of the Importing Country", FontRole.Hint),
+                ],
+            },
+            AgreementBoxes.Remarks(Type, "6", new Place(SheetFrame.Middle, 117, 90, 16)),
+        ],
+        Columns =
+        [
+            GoodsColumns.Item(Type, "7", 7),
+            GoodsColumns.Marks(Type, "8", 12),
+            GoodsColumns.Description(Type, "9", 32),
+            GoodsColumns.Subheading(Type, "10", 10),
+            GoodsColumns.Criterion(Type, "11", 10),
+            GoodsColumns.GrossAndQuantity(Type, "12", 13),
+            GoodsColumns.InvoiceWithValues(Type, "13", 16),
+        ],
+        Foot =
+        [
+            SignatureBoxes.Exporter("14", Type.Caption("14"), new Place(SheetFrame.Left, Foot, 90, SheetFrame.Bottom - Foot),
+                wording: Declaration.Produced(
+                    90,
+                    "The undersigned hereby declares that the above details and statements are correct, that all the goods were produced in",
+                    "and that they comply with the origin requirements specified in the FTA for the goods exported to")),
+            SignatureBoxes.Customs("15", Type.Caption("15"), new Place(SheetFrame.Middle, Foot, 90, SheetFrame.Bottom - Foot),
+                wording: Declaration.Plain(90, "On the basis of control carried out, it is hereby certified that the information herein is correct and that the goods described comply with the origin requirements specified in the Free Trade Agreement.")),
+        ],
+    }.Build();
+
+    private static Overleaf Notes => new("OVERLEAF INSTRUCTION",
+    [
+        "Box 1: Full legal name, address and country of the exporter in China. One company only; it is the one that applies for the certificate.",
+        "Box 2: Full legal name, address and country of the producer; each producer when there are several. SAME where the exporter is the producer, UNKNOWN where it is not known. AVAILABLE UPON REQUEST where the information is kept confidential.",
+        "Box 3: Full legal name, address and country of the consignee in New Zealand.",
+        "Box 4: Date of departure, number of the vessel, flight, train or vehicle, port of loading in China and port of discharge in New Zealand, as far as they are known. Three asterisks stand for what is not known before shipment.",
+        "Box 5: For the customs authority of the importing Party: whether preferential tariff treatment is given.",
+        "Box 6: Remarks, such as order or letter of credit numbers. ISSUED RETROSPECTIVELY where the certificate is issued after shipment. CERTIFIED TRUE COPY, with number and date of the original, on a copy that takes the place of a lost certificate.",
+        "Box 7: Number of each item, at most 20 on one certificate; further goods need another certificate.",
+        "Box 8: Marks and numbers on the packages; N/M when there are none. Marks that are pictures are shown on an attached sheet.",
+        "Box 9: Number and kind of packages, and a description of each good in such detail that customs officers can identify it and compare it with the invoice and the Harmonized System. IN BULK when the goods are not packed. Three asterisks close the list and nothing may be added below them.",
+        "Box 10: Code of the Harmonized System, six digits, of each good.",
+        "Box 11: Origin criterion of each good: WO for goods wholly obtained or produced; WP for goods produced exclusively from originating materials; PSR for goods of non-originating materials that meet the product specific rule. The percentage follows where the rule is a regional value content.",
+        "Box 12: Gross weight and quantity with its unit; other measures, such as litres or cubic metres, where they are usual.",
+        "Box 13: Number and date of the invoice and the value that it states.",
+        "Box 14: To be completed, signed, dated and stamped by the exporter.",
+        "Box 15: To be completed, signed, dated and stamped by the issuing body in China.",
+        "The form may not be altered. Corrections need a new certificate that takes the place of this one.",
+    ]);
+}
