@@ -8,6 +8,8 @@ using CooPortal.Web.Features.Home;
 using CooPortal.Web.Features.Libraries;
 using CooPortal.Web.Features.Messages;
 using CooPortal.Web.Features.SelfPrint;
+using CooPortal.Web.Features.Statistics;
+using CooPortal.Web.Features.Versions;
 
 namespace CooPortal.Web.Infrastructure;
 
@@ -25,6 +27,8 @@ public static class PortalFeatures
         new LibrariesFeature(),
         new AgentApiFeature(),
         new CardsFeature(),
+        new StatisticsFeature(),
+        new VersionsFeature(),
         new SelfPrintFeature(),
     ];
 }

@@ -1,0 +1,18 @@
+using CooPortal.Web.Infrastructure;
+using CooPortal.Web.Infrastructure.Navigation;
+
+namespace CooPortal.Web.Features.Versions;
+
+/// <summary>版本说明 of both systems (manual chapter 12).</summary>
+public sealed class VersionsFeature : PortalFeature
+{
+    public override string Area => "Versions";
+
+    public override string RoutePrefix => "versions";
+
+    public override IReadOnlyList<NavigationEntry> Navigation { get; } =
+    [
+        new(MenuSections.Versions, "版本说明", "/versions/releases"),
+        new(MenuSections.SelfPrintVersions, "版本说明", "/versions/releases?system=self-print"),
+    ];
+}
