@@ -51,11 +51,7 @@ internal sealed class DemoCertificates(DemoCompany company, Enterprise enterpris
         FillHeader(certificate.Header, buyer, today);
         FillGoods(certificate, type, buyer, articles, mark);
         FillInvoices(certificate, type, today);
-        if (type.Header.Has(Domain.Fields.HeaderFields.Producer))
-        {
-            certificate.Header.Producer = company.ExporterBlock;
-        }
-
+        DemoTrade.Complete(certificate, type, company, today);
         certificate.SearchText = CertificateSearchText.Of(certificate);
         return certificate;
     }
@@ -121,34 +117,11 @@ internal sealed class DemoCertificates(DemoCompany company, Enterprise enterpris
                 ManufacturerContact = company.ContactName,
                 ManufacturerTelephone = company.ContactTelephone,
             };
-            if (type.Goods.Has(Domain.Fields.GoodsFields.OriginCountryCode))
-            {
-                goods.OriginCountryCode = "CHN";
-            }
-
-            Qualify(goods, type, buyer.CountryCode);
-            goods.Description = PackageText.Describe(goods) + (line == 1 && mark.Length > 0 ? $" {mark}" : "");
+            goods.Description = (type.PrintsInEnglish ? PackageText.Describe(goods) : goods.NameZh) + (line == 1 && mark.Length > 0 ? $" {mark}" : "");
             certificate.Goods.Add(goods);
         }
 
         certificate.Header.FobTotal = certificate.Goods.Sum(goods => goods.FobValue);
-    }
-
-    /// <summary>By a change of tariff classification or a product specific rule where the type has one, else as wholly obtained.</summary>
-    private static void Qualify(GoodsItem goods, CertificateType type, string destination)
-    {
-        var criteria = type.Criteria.Where(criterion => criterion.Destinations.Includes(destination)).ToList();
-        if ((criteria.Find(criterion => criterion.Code is "PSR" or "CTC") ?? criteria.FirstOrDefault()) is not { } criterion)
-        {
-            return;
-        }
-        goods.OriginCriterion = criterion.Code;
-        goods.CriterionSub = criterion.Subs.LastOrDefault()?.Code;
-        if (type.Goods.Has(Domain.Fields.GoodsFields.ImportedContentPercent))
-        {
-            goods.ImportedContentPercent = criterion.ImportedContent == ImportedContentRule.MustBeZero ? 0 : 20;
-        }
-        goods.CriterionAuxiliary = criterion.FilledAuxiliary(goods);
     }
 
     private void FillInvoices(Certificate certificate, CertificateType type, DateOnly today)

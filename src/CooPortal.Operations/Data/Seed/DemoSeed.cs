@@ -29,8 +29,6 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
         "", "", "", "draft", "", "REJECT-ME", "", "", "MANUAL", "", "draft", "", "", "VERIFY", "", "", "CHECK-FAIL", "", "", "CANCEL-ME", "", "", "STORE-FAIL",
     ];
 
-    private static readonly string[] Types = ["C", "K", "RC"];
-
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Does nothing when there is an enterprise already.</summary>
@@ -191,7 +189,7 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
 
     private async Task SeedCertificatesAsync(DemoCertificates demo, User author, int count, DemoGoods[] articles, CancellationToken cancellationToken)
     {
-        var types = Types.Select(CertificateCatalogue.Get).ToArray();
+        var types = DemoTrade.Types.Select(CertificateCatalogue.Get).ToArray();
         for (var i = 0; i < count; i++)
         {
             var type = types[i % types.Length];
