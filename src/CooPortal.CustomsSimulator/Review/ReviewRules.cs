@@ -15,6 +15,8 @@ namespace CooPortal.CustomsSimulator.Review;
 /// <item><term>number of another declaration, or already approved or cancelled</term><description>Channel 2, reasons 0205, 0206</description></item>
 /// <item><term>REJECT-ME in any text</term><description>RepType 3, 退证, reason 0103 at each such element</description></item>
 /// <item><term>CHECK-FAIL in any text</term><description>RepType 1, 电子审核未通过, reason 0101 at each such element</description></item>
+/// <item><term>tiles to Mexico below the undertaken price; net above gross weight of tobacco or EU farm products; China as origin of
+/// re-exported or processed goods; more than 20 items to Taiwan</term><description>RepType 1, reasons 0110 to 0113 (<see cref="TypeRules"/>)</description></item>
 /// <item><term>CANCEL-ME in a goods description</term><description>RepType 6, 拒签, reason 0601</description></item>
 /// <item><term>VERIFY in a goods description</term><description>RepType 8, 核查; then an officer decides</description></item>
 /// <item><term>MANUAL in a goods description</term><description>RepType 2, 待人工审核; then an officer decides</description></item>
@@ -67,6 +69,11 @@ public static class ReviewRules
         if (Marked(message, "CHECK-FAIL") is { Count: > 0 } failed)
         {
             return new Decision(RepType.CheckFailed, "电子审核未通过", [.. failed.Select(at => new ReceiptReason(at, "0101", $"{ElementCaptions.NameOf(at)}未通过电子审核"))]);
+        }
+
+        if (TypeRules.Broken(message) is { Count: > 0 } broken)
+        {
+            return new Decision(RepType.CheckFailed, "电子审核未通过", broken);
         }
 
         return message switch

@@ -64,9 +64,9 @@ public static class CrossStraitFormatter
     public static string OfExporter(CertificateFormInput input) =>
         $"{input.Certificate.Header.ApplicationPlace} {ChineseFormatter.Date(input.Certificate.Header.ApplicationDate)}".Trim();
 
-    /// <summary>The issuing office and the date; empty until it has approved. The place that customs states is in English.</summary>
+    /// <summary>Place, issuing office and date; empty until it has approved. A place that customs states in English is left out.</summary>
     public static string OfCustoms(CertificateFormInput input) =>
-        input.IsIssued ? $"{ChineseFormatter.Office(input.Certificate.Header.IssuingOffice)} {IssueDate(input)}".Trim() : "";
+        input.IsIssued ? string.Join(' ', new[] { Place(input), ChineseFormatter.Office(input.Certificate.Header.IssuingOffice), IssueDate(input) }.Where(part => part.Length > 0)) : "";
 
     public static string IssueDate(CertificateFormInput input) =>
         input.IsIssued ? ChineseFormatter.Date(input.CustomsLayout?.IssueDate ?? input.Certificate.Issue.Date) : "";
@@ -76,6 +76,9 @@ public static class CrossStraitFormatter
         input.IsIssued && (input.CustomsLayout?.IssueDate ?? input.Certificate.Issue.Date) is { } issued
             ? ChineseFormatter.Date(input.Certificate.Issue.ValidUntil ?? issued.AddMonths(input.Type.ValidityMonths).AddDays(-1))
             : "";
+
+    private static string Place(CertificateFormInput input) =>
+        (input.CustomsLayout?.Place ?? input.Certificate.Issue.Place ?? "").Trim() is var place && place.All(char.IsAscii) ? "" : place;
 
     private static string Producer(GoodsItem line) => string.IsNullOrWhiteSpace(line.Producer)
         ? ""
