@@ -12,8 +12,8 @@ internal static class Declaration
     private const double CountryHeight = 7.2;
 
     /// <summary>The exporter's: where the goods were produced, what they comply with, where they go.</summary>
-    public static BoxPart[] Produced(double width, string opening, string middle, string closing = "", string countryHint = "(Country)", string importingHint = "(Importing country)") =>
-        Stack(width, [Text(opening), Line(_ => "CHINA", countryHint), Text(middle), Line(Destination, importingHint), Text(closing)]);
+    public static BoxPart[] Produced(double width, string opening, string middle, string closing = "", string countryHint = "(Country)", string importingHint = "(Importing country)", Func<CertificateFormInput, string>? producedIn = null) =>
+        Stack(width, [Text(opening), Line(producedIn ?? (_ => "CHINA"), countryHint), Text(middle), Line(Destination, importingHint), Text(closing)]);
 
     /// <summary>The exporter's, of forms that do not ask where the goods were produced.</summary>
     public static BoxPart[] ExportedTo(double width, string opening, string importingHint = "(Importing Party)") =>

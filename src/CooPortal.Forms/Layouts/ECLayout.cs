@@ -1,5 +1,4 @@
 using CooPortal.Domain.Catalogue;
-using CooPortal.Pdf;
 
 namespace CooPortal.Forms.Layouts;
 
@@ -9,7 +8,7 @@ internal static class ECLayout
     public static FormLayout Form { get; } = new TwelveBoxForm
     {
         Type = CertificateCatalogue.Get("EC"),
-        Tint = Colour.FromRgb(0xF0DFB8),
+        Tint = 0xF0DFB8,
         Agreement = "China-Ecuador Free Trade Agreement",
         Criteria = "WO for goods wholly obtained or produced in a Party; WP for goods produced in the Parties exclusively from originating materials; PSR for goods of non-originating materials that meet the product specific rule.",
     }.Build();

@@ -6,7 +6,7 @@ namespace CooPortal.Forms.Layouts;
 public static class FormLayouts
 {
     /// <summary>Certificate forms by type code, in the official order.</summary>
-    public static IReadOnlyList<FormLayout> Certificates { get; } = 
+    public static IReadOnlyList<FormLayout> Certificates { get; } =
     [
         CLayout.Form,
         GLayout.Form,
@@ -31,8 +31,10 @@ public static class FormLayouts
         MLayout.Form,
         GELayout.Form,
         MULayout.Form,
+        EMLayout.Form,
         RCLayout.Form,
         BRLayout.Form,
+        CALayout.Form,
         NILayout.Form,
         ECLayout.Form,
         SELayout.Form,

@@ -1,5 +1,4 @@
 using CooPortal.Domain.Catalogue;
-using CooPortal.Pdf;
 
 namespace CooPortal.Forms.Layouts;
 
@@ -9,7 +8,7 @@ internal static class NILayout
     public static FormLayout Form { get; } = new TwelveBoxForm
     {
         Type = CertificateCatalogue.Get("NI"),
-        Tint = Colour.FromRgb(0xCDDDF0),
+        Tint = 0xCDDDF0,
         Agreement = "China-Nicaragua Free Trade Agreement",
         Criteria = "WO for goods wholly obtained or produced in a Party; WP for goods produced in the Parties exclusively from originating materials; PSR for goods of non-originating materials that meet the product specific rule; RVC for goods of the regional value content that the Agreement asks for.",
     }.Build();

@@ -67,7 +67,7 @@ internal sealed record RcepForm
                     Place = new Place(SheetFrame.Left, Foot, SheetFrame.Width, Signed - Foot),
                     Content = input => Lines.Of(
                         RemarkFormatter.Annotations(input, "14"),
-                        OriginalProofFormatter.Describe(input.Certificate),
+                        OriginalProofFormatter.Describe(input),
                         RemarkFormatter.NonPartyCompanies(input.Certificate),
                         input.Certificate.Header.Remark),
                     Overflow = Overflow.ShrinkOrContinue(6.5),

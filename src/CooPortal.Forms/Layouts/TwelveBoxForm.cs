@@ -1,20 +1,16 @@
 using CooPortal.Domain.Catalogue;
 using CooPortal.Forms.Elements;
-using CooPortal.Forms.Formatters;
-using CooPortal.Pdf;
-using CooPortal.Pdf.Text;
 
 namespace CooPortal.Forms.Layouts;
 
 /// <summary>The later bilateral agreements: transport beside the authority's box, remarks over the whole width, notes overleaf.</summary>
 internal sealed record TwelveBoxForm
 {
-    private const double GoodsTop = 118;
     private const double Foot = 211;
 
     public required CertificateType Type { get; init; }
 
-    public required Colour Tint { get; init; }
+    public required int Tint { get; init; }
 
     /// <summary>China-Nicaragua Free Trade Agreement.</summary>
     public required string Agreement { get; init; }
@@ -22,82 +18,45 @@ internal sealed record TwelveBoxForm
     /// <summary>Meaning of the criteria, for the notes.</summary>
     public required string Criteria { get; init; }
 
-    public FormLayout Build() => new()
+    public FormLayout Build() => new AgreementForm
     {
-        Name = Type.Code,
-        Title = Type.NameEn,
+        Type = Type,
         Tint = Tint,
-        Overleaf = Notes,
-        First = new SheetLayout
-        {
-            Frame = SheetFrame.Outline,
-            Counter = SheetFrame.Counter,
-            Boxes =
-            [
-                SheetFrame.BarCode,
-                SheetFrame.Mark,
-                HeadBoxes.Exporter(Type, "1", new Place(SheetFrame.Left, 19, 90, 26)),
-                HeadBoxes.Consignee(Type, "2", new Place(SheetFrame.Left, 45, 90, 26)),
-                Title,
-                HeadBoxes.TransportLines(Type, "3", new Place(SheetFrame.Left, 71, 90, 27)),
-                new Box { Number = "official", Caption = "For official use only", Place = new Place(SheetFrame.Middle, 71, 90, 27) },
-                HeadBoxes.Remarks(Type, "4", new Place(SheetFrame.Left, 98, SheetFrame.Width, GoodsTop - 98)),
-                .. Signatures,
-            ],
-            Goods = new Place(SheetFrame.Left, GoodsTop, SheetFrame.Width, Foot - GoodsTop),
-        },
-        Continuation = new SheetLayout
-        {
-            Frame = SheetFrame.Outline,
-            Counter = SheetFrame.Counter,
-            Boxes = [SheetFrame.BarCode, SheetFrame.Mark, SheetFrame.ContinuationHead("CERTIFICATE OF ORIGIN", $"Form for {Agreement}"), .. Signatures],
-            Goods = SheetFrame.ContinuationGoods(Foot),
-        },
-        Goods = new GoodsTable
-        {
-            HeadHeight = 13,
-            Columns =
-            [
-                new GoodsColumn("5", Type.Caption("5"), 8) { Cell = (line, _) => ItemNumberFormatter.Format(line), Align = TextAlign.Centre },
-                new GoodsColumn("6", Type.Caption("6"), 42) { Cell = DescriptionFormatter.WithMarks, HoldsDescription = true },
-                new GoodsColumn("7", Type.Caption("7"), 11) { Cell = (line, _) => HsFormatter.Subheading(line.HsCode) },
-                new GoodsColumn("8", Type.Caption("8"), 10) { Cell = (line, _) => CriterionFormatter.Format(line), Align = TextAlign.Centre },
-                new GoodsColumn("9", Type.Caption("9"), 14) { Cell = (line, _) => Lines.Of(QuantityFormatter.All(line), WeightFormatter.Gross(line)) },
-                new GoodsColumn("10", Type.Caption("10"), 15) { Cell = (line, input) => InvoiceFormatter.OfCertificate(line, input.Certificate) },
-            ],
-            Ending = DescriptionFormatter.Ending,
-            AfterEnd = DescriptionFormatter.AfterEnd,
-        },
-    };
-
-    private Box Title => new()
-    {
-        Number = "title",
-        Place = new Place(SheetFrame.Middle, 19, 90, 52),
-        Parts =
+        Notes = Notes,
+        Continuation = ("CERTIFICATE OF ORIGIN", $"Form for {Agreement}"),
+        Head =
         [
-            new FillLine(3, 2.2, 84, input => input.Certificate.Number) { Font = FontRole.Number, Label = "Certificate No." },
-            new Printed(1, 11, 46, "CERTIFICATE OF ORIGIN", FontRole.Subtitle, TextAlign.Centre),
-            new Printed(1, 17.5, 46, $"Form for {Agreement}", FontRole.Subtitle, TextAlign.Centre),
-            new Printed(1, 32, 46, "Issued in THE PEOPLE'S REPUBLIC OF CHINA", FontRole.Statement, TextAlign.Centre),
-            new Printed(1, 41, 46, "(see Overleaf Instruction)", FontRole.Hint, TextAlign.Centre),
+            HeadBoxes.Exporter(Type, "1", new Place(SheetFrame.Left, 19, 90, 26)),
+            HeadBoxes.Consignee(Type, "2", new Place(SheetFrame.Left, 45, 90, 26)),
+            TitleBox.BesideCode(new Place(SheetFrame.Middle, 19, 90, 52), "Certificate No.",
+                new TitleLine("CERTIFICATE OF ORIGIN", FontRole.Subtitle),
+                new TitleLine($"Form for {Agreement}", FontRole.Subtitle, Space: 2),
+                new TitleLine("Issued in THE PEOPLE'S REPUBLIC OF CHINA", FontRole.Statement, Space: 3),
+                new TitleLine("(see Overleaf Instruction)", FontRole.Hint, Space: 3)),
+            HeadBoxes.TransportLines(Type, "3", new Place(SheetFrame.Left, 71, 90, 27)),
+            AgreementBoxes.Official("For official use only", new Place(SheetFrame.Middle, 71, 90, 27)),
+            HeadBoxes.Remarks(Type, "4", new Place(SheetFrame.Left, 98, SheetFrame.Width, 20)),
         ],
-        Stamps = [new StampSpot(StampKind.Qr, new Place(SheetFrame.Middle + 48.5, 26.8, SheetFrame.QrSide, SheetFrame.QrSide))],
-    };
-
-    private Box[] Signatures =>
-    [
-        SignatureBoxes.Exporter("11", Type.Caption("11"), new Place(SheetFrame.Left, Foot, 90, SheetFrame.Bottom - Foot),
-            wording:
-            [
-                new Printed(1.8, 5, 86, "The undersigned declares that the details and statements above are correct, that all the goods were produced in"),
-                new FillLine(3, 12, 52, _ => "CHINA") { Underlined = true, Align = TextAlign.Centre, Hint = "(Country)" },
-                new Printed(1.8, 19, 86, $"and that they comply with the origin requirements of the {Agreement} for the goods exported to"),
-                new FillLine(3, 26, 52, input => CountryFormatter.Name(input.Certificate.Header.DestinationCode)) { Underlined = true, Align = TextAlign.Centre, Hint = "(Importing country)" },
-            ]),
-        SignatureBoxes.Customs("12", Type.Caption("12"), new Place(SheetFrame.Middle, Foot, 90, SheetFrame.Bottom - Foot),
-            wording: new Printed(1.8, 5, 86, $"On the basis of the checks carried out, it is hereby certified that the information herein is correct and that the goods described comply with the origin requirements of the {Agreement}.")),
-    ];
+        Columns =
+        [
+            GoodsColumns.Item(Type, "5", 8),
+            GoodsColumns.MarksAndDescription(Type, "6", 42),
+            GoodsColumns.Subheading(Type, "7", 11),
+            GoodsColumns.Criterion(Type, "8", 10),
+            GoodsColumns.GrossAndQuantity(Type, "9", 14),
+            GoodsColumns.Invoice(Type, "10", 15),
+        ],
+        Foot =
+        [
+            SignatureBoxes.Exporter("11", Type.Caption("11"), new Place(SheetFrame.Left, Foot, 90, SheetFrame.Bottom - Foot),
+                wording: Declaration.Produced(
+                    90,
+                    "The undersigned declares that the details and statements above are correct, that all the goods were produced in",
+                    $"and that they comply with the origin requirements of the {Agreement} for the goods exported to")),
+            SignatureBoxes.Customs("12", Type.Caption("12"), new Place(SheetFrame.Middle, Foot, 90, SheetFrame.Bottom - Foot),
+                wording: Declaration.Plain(90, $"On the basis of the checks carried out, it is hereby certified that the information herein is correct and that the goods described comply with the origin requirements of the {Agreement}.")),
+        ],
+    }.Build();
 
     private Overleaf Notes => new("OVERLEAF INSTRUCTION",
     [

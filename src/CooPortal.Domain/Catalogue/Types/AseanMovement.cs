@@ -25,17 +25,17 @@ internal static class AseanMovement
         [
             new("1", "Products consigned from (Exporter's business name, address, country)", HeaderFields.Exporter),
             new("2", "Products consigned to (Consignee's name, address, country)", HeaderFields.Consignee),
-            new("3", "Means of transport and route (as far as known)", HeaderFields.ShipmentDate, HeaderFields.TransportName, HeaderFields.UnloadingPort),
+            new("3", "Means of transport and route (as far as known)", HeaderFields.ShipmentDate, HeaderFields.TransportName, HeaderFields.UnloadingPort, HeaderFields.TransportDetails),
             new("4", "For Official Use"),
             new("5", "Item number"),
             new("6", "Marks and numbers on packages", HeaderFields.ShippingMarks),
-            new("7", "Number and type of packages, description of products (including quantity where appropriate and HS number in six digit code)", GoodsFields.PackageQuantity, GoodsFields.PackageUnit, GoodsFields.NameEn, GoodsFields.Description, GoodsFields.HsCode, HeaderFields.SpecialClause),
+            new("7", "Number and type of packages, description of products (including quantity where appropriate and HS number in six digit code)", GoodsFields.PackageQuantity, GoodsFields.PackageUnit, GoodsFields.NameEn, GoodsFields.Description, GoodsFields.HsCode, HeaderFields.ThirdPartyInvoice, HeaderFields.SpecialClause),
             new("8", "Origin criteria (see Overleaf Notes)", GoodsFields.OriginCriterion, GoodsFields.CriterionAuxiliary),
             new("9", "Gross weight or net weight or other quantity, and value (FOB) only when RVC criterion is applied", GoodsFields.GrossWeight, GoodsFields.Quantity, GoodsFields.QuantityUnitEn, GoodsFields.FobValue),
             new("10", "Number, date of invoices", HeaderFields.InvoiceNumber, HeaderFields.InvoiceDate),
             new("11", "Declaration by the exporter", GoodsFields.OriginCountryCode),
             new("12", "Certification"),
-            new("13", "Issued Retroactively / Exhibition / Movement Certificate / Third Party Invoicing", HeaderFields.ThirdPartyInvoice),
+            new("13", "Issued Retroactively / Exhibition / Movement Certificate / Third Party Invoicing"),
         ],
         Criteria = Families.AseanCriteria,
         ValueColumn = ValueColumn.FobWithValueContent,
@@ -52,6 +52,7 @@ internal static class AseanMovement
             "原产地标准抄录原证（K）；接口代码同1.4，RVC可带百分比",
             "自助打印：未列入名单，按手册用A4双面打印后由海关盖章（V）",
             "更改证在第12栏的措辞（K）",
+            "原证编号、日期和签发国印在第7栏货物清单之后（U）",
         ],
     };
 }
