@@ -26,7 +26,7 @@ public sealed class DemoSeedTests
         services.AddScoped<WorkQueue>();
         services.AddSingleton<OutboxSignal>();
         services.AddScoped<CustomsOutbox>();
-        services.AddScoped<CheckDeclaration>();
+        services.AddScoped<CompareWithOriginal>();
         services.AddSingleton(new DemoOptions { Seed = true });
         services.AddSingleton<DemoSeed>();
         await using var provider = services.BuildServiceProvider();

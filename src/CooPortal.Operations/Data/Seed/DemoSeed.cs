@@ -212,7 +212,8 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<DataScope>().UseEnterprise(certificate.FilerEnterpriseId);
         var clock = new SeedClock(certificate.CreatedAt.AddMinutes(9));
-        var declare = ActivatorUtilities.CreateInstance<DeclareCertificate>(scope.ServiceProvider, clock);
+        var check = ActivatorUtilities.CreateInstance<CheckDeclaration>(scope.ServiceProvider, clock);
+        var declare = ActivatorUtilities.CreateInstance<DeclareCertificate>(scope.ServiceProvider, clock, check);
         var actor = new Actor
         {
             UserId = author.Id,
