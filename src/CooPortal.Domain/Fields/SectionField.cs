@@ -170,7 +170,7 @@ public sealed record SectionField<TSection> : FieldDefinition
     private string Normalise(string text)
     {
         var unix = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        var half = PrintsInEnglish || Kind is FieldKind.Date or FieldKind.Number ? TextWidth.ToHalf(unix) : TextWidth.LettersAndDigitsToHalf(unix);
+        var half = PrintsInEnglish || Shape == TextShape.HsCode || Kind is FieldKind.Date or FieldKind.Number ? TextWidth.ToHalf(unix) : TextWidth.LettersAndDigitsToHalf(unix);
         if (Shape == TextShape.HsCode)
         {
             return half.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Trim();

@@ -11,6 +11,7 @@ public static class CertificateVerbs
     public static IServiceCollection AddCertificateVerbs(this IServiceCollection services) => services
         .AddScoped<FindCertificate>()
         .AddScoped<StartCertificate>()
+        .AddScoped<LateIssueAdvice>()
         .AddScoped<CheckForm>()
         .AddScoped<CheckDeclaration>()
         .AddScoped<LatestRefusal>()

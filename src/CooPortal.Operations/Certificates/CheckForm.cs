@@ -8,7 +8,7 @@ using CooPortal.Operations.Data;
 namespace CooPortal.Operations.Certificates;
 
 /// <summary>Checks what is being typed by the rules that 暂存 and 申报 use, without storing anything.</summary>
-public sealed class CheckForm(CooPortalDbContext db, TimeProvider clock, FindCertificate find)
+public sealed class CheckForm(CooPortalDbContext db, TimeProvider clock, FindCertificate find, LateIssueAdvice lateIssue)
 {
     public async Task<CheckedForm?> HeaderAsync(SaveDraftInput input, bool complete, Actor actor, CancellationToken cancellationToken)
     {
@@ -21,6 +21,11 @@ public sealed class CheckForm(CooPortalDbContext db, TimeProvider clock, FindCer
         var filer = await FilerProfile.LoadAsync(db, actor.EnterpriseId!.Value, cancellationToken);
         var certificate = await find.ExecuteAsync(input.Id, cancellationToken) ?? StartCertificate.New(input.Id, type, filer, actor, clock.GetUtcNow().UtcDateTime);
         var refused = SaveDraft.Write(certificate, type, filer, input);
+        if (!complete && lateIssue.For(certificate) is { } advice)
+        {
+            refused.Add(advice);
+        }
+
         return Check(certificate, type.Header.Fields, certificate.Header, "Header", refused, complete);
     }
 
@@ -39,7 +44,10 @@ public sealed class CheckForm(CooPortalDbContext db, TimeProvider clock, FindCer
             certificate.Goods.Add(line);
         }
 
-        return Check(certificate, type.Goods.Fields, line, SaveGoods.Prefix(line), SaveGoods.Write(line, type, input.Values), complete);
+        return Check(certificate, type.Goods.Fields, line, SaveGoods.Prefix(line), SaveGoods.Write(line, type, input.Values), complete) with
+        {
+            Filled = type.CriterionOf(line.OriginCriterion) is { FillsAuxiliary: true } ? [GoodsFields.CriterionAuxiliary.Key] : [],
+        };
     }
 
     public async Task<CheckedForm?> InvoiceAsync(InvoiceInput input, bool complete, CancellationToken cancellationToken)
@@ -66,7 +74,7 @@ public sealed class CheckForm(CooPortalDbContext db, TimeProvider clock, FindCer
         where T : class
     {
         var rules = complete ? CertificateChecker.CheckDeclaration(certificate, clock.TodayInChina()) : CertificateChecker.CheckDraft(certificate);
-        var unwritable = refused.Select(rule => rule.Path).ToHashSet(StringComparer.Ordinal);
+        var unwritable = refused.Where(rule => !rule.IsWarning).Select(rule => rule.Path).ToHashSet(StringComparer.Ordinal);
         return new CheckedForm(
             [.. refused.Concat(rules).Where(rule => rule.Path.StartsWith(prefix + ".", StringComparison.Ordinal))],
             prefix,

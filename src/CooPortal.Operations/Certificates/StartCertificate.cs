@@ -64,6 +64,11 @@ public sealed class StartCertificate(CooPortalDbContext db, TimeProvider clock)
         header.ApplicationPlace = Dictionary.CustomsOffices.Find(profile.IssuingOffice)?["apply_address"];
         header.ContactName = profile.ContactName;
         header.ContactTelephone = profile.ContactTelephone;
+        if (type.Header.Has(HeaderFields.ApplicantKind))
+        {
+            header.ApplicantKind = Dictionary.ApplicantKinds.Entries[0].Code;
+        }
+
         if (type.Header.Has(HeaderFields.PriceTerm))
         {
             header.PriceTerm = DefaultPriceTerm;

@@ -36,6 +36,7 @@ internal static class CompleteCertificate
         [HeaderFields.ExportDeclarationDate.Key] = "2026-03-05",
         [HeaderFields.OriginCountryCode.Key] = "VNM",
         [HeaderFields.ProcessingStep.Key] = "ASSEMBLY",
+        [HeaderFields.ApplicantKind.Key] = "1",
     };
 
     private static readonly Dictionary<string, string> TypedGoods = new()

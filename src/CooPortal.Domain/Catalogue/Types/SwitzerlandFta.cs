@@ -17,7 +17,7 @@ internal static class SwitzerlandFta
         InForceSince = new DateOnly(2014, 7, 1),
         LargestItemCount = 20,
         Destinations = DestinationSet.Only("CHE", "LIE"),
-        Header = Families.Header.Optional(HeaderFields.Remark),
+        Header = Families.Header.Mandatory(HeaderFields.ApplicantKind).Optional(HeaderFields.Remark),
         Goods = Families.PreferentialGoods.NotApplicable(GoodsFields.CriterionAuxiliary),
         Invoices = Families.Invoices,
         Boxes =

@@ -208,16 +208,37 @@ function prepare(root) {
       address.searchParams.set('section', form.dataset.check);
       const answer = await fetch(address, { method: 'POST', body, headers }).catch(() => null);
       if (!answer?.ok || mine !== turn) return;
-      const { errors, warnings } = await answer.json();
+      const { errors, warnings, values, filled } = await answer.json();
+      fill(form, values, filled);
       for (const field of form.querySelectorAll('[data-field]')) {
         const name = field.dataset.field;
         const was = field.classList.contains('has-error');
-        if (!touched.has(name) && !was) continue;
-        note(field, 'error', errors[name]);
-        note(field, 'warning', warnings[name]);
+        if (touched.has(name) || was) note(field, 'error', errors[name]);
+        if (touched.has(name) || was || warnings[name] || field.classList.contains('proposed')) note(field, 'warning', warnings[name]);
+        field.classList.toggle('proposed', Boolean(warnings[name]));
       }
     }
     nonGoods(form);
+  }
+}
+
+// what the system works out is shown as it will be saved, and cannot be typed over
+function fill(form, values, filled) {
+  for (const field of form.querySelectorAll('[data-filled]')) {
+    if (!filled.includes(field.name)) {
+      delete field.dataset.filled;
+      field.readOnly = false;
+      field.value = '';
+    }
+  }
+  for (const name of filled) {
+    const field = form.elements[name];
+    if (!field) continue;
+    field.dataset.filled = '';
+    field.readOnly = true;
+  }
+  for (const field of form.querySelectorAll('[data-filled], input[readonly][name]')) {
+    if (field.name in values && field.value !== values[field.name]) field.value = values[field.name];
   }
 }
 

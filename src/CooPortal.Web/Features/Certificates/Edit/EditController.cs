@@ -84,6 +84,7 @@ public sealed class EditController(EditPageBuilder pages, SaveDraft save, CheckF
         {
             errors = Messages(result, prefix, rule => !rule.IsWarning),
             warnings = Messages(result, prefix, rule => rule.IsWarning),
+            filled = result.Filled.Select(key => $"{prefix}.{key}"),
             values = result.Values.ToDictionary(value => $"{prefix}.{value.Key}", value => value.Value),
         });
     }

@@ -14,7 +14,7 @@ using CooPortal.Web.Shared.Fields;
 namespace CooPortal.Web.Features.Certificates.Edit;
 
 /// <summary>Puts the edit page together: what is stored, what was typed over it, what is wrong, what customs said.</summary>
-public sealed partial class EditPageBuilder(FindCertificate find, StartCertificate start, CheckDeclaration check, LatestRefusal latestRefusal, RestoreGoods restore, CompareWithOriginal compare)
+public sealed partial class EditPageBuilder(FindCertificate find, StartCertificate start, CheckDeclaration check, LatestRefusal latestRefusal, LateIssueAdvice lateIssue, RestoreGoods restore, CompareWithOriginal compare)
 {
     /// <returns>Null when there is no such certificate and no type to begin one.</returns>
     /// <exception cref="BrokenRulesException">A new certificate cannot be begun; the sentence says what comes first.</exception>
@@ -40,7 +40,7 @@ public sealed partial class EditPageBuilder(FindCertificate find, StartCertifica
         var state = new FormState
         {
             Typed = request.Posted?.Typed ?? new Dictionary<string, string>(),
-            Rules = [.. rules, .. reasons.Where(reason => reason.Path.Length > 0).Select(reason => Refused(reason, refusal!))],
+            Rules = [.. rules, .. editable && !request.IsChecked && lateIssue.For(certificate) is { } advice ? new[] { advice } : [], .. reasons.Where(reason => reason.Path.Length > 0).Select(reason => Refused(reason, refusal!))],
         };
 
         var page = new EditPage
