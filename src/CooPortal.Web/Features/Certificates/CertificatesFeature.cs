@@ -1,6 +1,7 @@
 using CooPortal.Operations.Attachments;
 using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Certificates.Query;
+using CooPortal.Operations.GoodsImport;
 using CooPortal.Web.Features.Certificates.Edit;
 using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Navigation;
@@ -23,6 +24,7 @@ public sealed class CertificatesFeature : PortalFeature
     public override void AddServices(IServiceCollection services) => services
         .AddCertificateVerbs()
         .AddAttachmentVerbs()
+        .AddGoodsImportVerbs()
         .AddScoped<EditPageBuilder>()
         .AddScoped<SearchCertificates>()
         .AddScoped<FindReceipts>();
