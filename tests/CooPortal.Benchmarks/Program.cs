@@ -1,7 +1,7 @@
 using CooPortal.Benchmarks;
 
 // Ratios measured side by side in one run; docs/benchmarks.md says how to read them.
-var wanted = args.Length == 0 ? ["render", "list", "declare"] : args;
+var wanted = args.Length == 0 ? ["render", "list", "declare", "import"] : args;
 foreach (var name in wanted)
 {
     switch (name)
@@ -15,8 +15,11 @@ foreach (var name in wanted)
         case "declare":
             await DeclarationBenchmark.RunAsync(Console.Out);
             break;
+        case "import":
+            await GoodsImportBenchmark.RunAsync(Console.Out);
+            break;
         default:
-            await Console.Error.WriteLineAsync($"“{name}” is no benchmark; there are render, list and declare.");
+            await Console.Error.WriteLineAsync($"“{name}” is no benchmark; there are render, list, declare and import.");
             return 1;
     }
 }
