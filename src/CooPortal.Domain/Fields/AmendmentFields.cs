@@ -23,5 +23,5 @@ public static class AmendmentFields
     public static IReadOnlyList<SectionField<AmendmentDetails>> Entered { get; } = [Reason, ChangedBoxes, OldContent, NewContent];
 
     public static IReadOnlyList<SectionField<AmendmentDetails>> All { get; } =
-        [OriginalNumber, Reason, ChangedBoxes, OldContent, NewContent, OriginalApplicationDate, OriginalIssueDate];
+        [OriginalNumber, OriginalApplicationDate, OriginalIssueDate, ChangedBoxes, Reason, OldContent, NewContent];
 }

@@ -9,6 +9,7 @@ internal static class FieldLayout
 
     public static int ColumnsOf(FieldDefinition field) => field switch
     {
+        { IsMultiline: true, Group: FieldGroup.Amendment } => 4,
         { IsMultiline: true } => 6,
         { Kind: Domain.Fields.FieldKind.Date or Domain.Fields.FieldKind.Number } => 2,
         { Kind: Domain.Fields.FieldKind.Flag } => 3,
