@@ -3,6 +3,7 @@ using CooPortal.Operations.CrossTenant;
 using CooPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
+using Shouldly;
 using Xunit;
 
 namespace CooPortal.BrowserTests;
@@ -35,6 +36,27 @@ public sealed class MainJobTests(World world)
         await desk.PictureAsync("receipts");
 
         await PairAsync(desk);
+        await PrintAsync(desk, draft.Number);
+    }
+
+    private async Task PrintAsync(Desk desk, string number)
+    {
+        var page = desk.Page;
+        var row = page.Locator("tbody tr", new() { HasText = number });
+        await Assertions.Expect(row.GetByText("接收成功")).ToBeVisibleAsync(Soon);
+        await desk.PictureAsync("print-ready");
+        await row.GetByRole(AriaRole.Button, new() { Name = "打印正本", Exact = true }).ClickAsync();
+
+        var question = page.GetByRole(AriaRole.Dialog, new() { Name = "确认打印结果" });
+        await Assertions.Expect(question).ToBeVisibleAsync(Soon);
+        await Assertions.Expect(question).ToContainTextAsync($"请如实确认证书（{number}）是否已打印成功！");
+        await Assertions.Expect(question).ToContainTextAsync("打印机报告已完成，且页数相符");
+        await desk.PictureAsync("print-question");
+        await question.GetByRole(AriaRole.Button, new() { Name = "是", Exact = true }).ClickAsync();
+
+        await Assertions.Expect(row.GetByText("已归档")).ToBeVisibleAsync(Soon);
+        await desk.PictureAsync("print-archived");
+        world.Printer.Spool.Count.ShouldBe(1);
     }
 
     private static async Task PairAsync(Desk desk)

@@ -34,6 +34,7 @@ public sealed class World : IAsyncLifetime
 
     public string PortalOrigin => $"http://localhost:{PortalPort}";
 
+<<<<<<< HEAD
     /// <summary>How long customs thinks before it answers.</summary>
     public TimeSpan ReviewTime { get; init; } = TimeSpan.FromSeconds(1);
 
@@ -44,6 +45,10 @@ public sealed class World : IAsyncLifetime
     public IServiceProvider Portal { get; private set; } = null!;
 
     public string PrintedFolder => Path.Combine(_folder, "printed");
+=======
+    /// <summary>A printer program that counts the sides it prints.</summary>
+    public IppPrinterProgram Printer { get; private set; } = null!;
+>>>>>>> ab88ca7 (Let a late end of a stream not hide the newer one)
 
     public IBrowser Chromium { get; private set; } = null!;
 
@@ -55,6 +60,7 @@ public sealed class World : IAsyncLifetime
         var toPortal = Secret();
         MakeCards();
         Database = await TestDatabase.CreateAsync();
+        Printer = await IppPrinterProgram.StartAsync("sleep 2; echo 'ATTR: job-impressions-completed=2' >&2; exit 0");
         await StartAsync(SimulatorHost.Build, new Dictionary<string, string?>(
             [.. Key("Simulator:Outgoing", "customs-1", toPortal), .. Key("Simulator:Incoming", "portal-1", toCustoms)])
         {
@@ -76,6 +82,7 @@ public sealed class World : IAsyncLifetime
             ["Documents:Folder"] = Path.Combine(_folder, "documents"),
             ["Documents:Signing:PfxFile"] = Path.Combine(_folder, "documents.pfx"),
             ["Documents:Signing:Password"] = "test",
+            ["Documents:QrKeyFile"] = Path.Combine(_folder, "paper-qr.pem"),
             ["Cards:Roots:0"] = Path.Combine(_folder, "cards", SoftCards.CaFile),
             ["Cards:Revocation"] = "Off",
             ["PrintAgent:DefaultPort"] = Text(AgentPort),
@@ -94,7 +101,7 @@ public sealed class World : IAsyncLifetime
             ["DataFolder"] = Path.Combine(_folder, "agent"),
             ["CardsFolder"] = Path.Combine(_folder, "cards"),
             ["SystemCards"] = "false",
-            ["Printer"] = "file:" + PrintedFolder,
+            ["Printer"] = Printer.Uri,
         });
         _playwright = await Playwright.CreateAsync();
         Chromium = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -121,6 +128,7 @@ public sealed class World : IAsyncLifetime
             await program.DisposeAsync();
         }
 
+        Printer.Dispose();
         await Database.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
@@ -161,6 +169,8 @@ public sealed class World : IAsyncLifetime
                 new SoftCardOrder("yongfang-operator", legal with { Holder = "李晓燕", Kind = CardKind.Operator }, CardPassword),
             ],
             TimeProvider.System);
+        using var paper = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        File.WriteAllText(Path.Combine(_folder, "paper-qr.pem"), paper.ExportPkcs8PrivateKeyPem());
         using var ca = SoftCards.CreateCa("Test Document CA", DateTimeOffset.UtcNow.AddHours(-1), DateTimeOffset.UtcNow.AddYears(1));
         File.WriteAllBytes(Path.Combine(_folder, "documents.pfx"), ca.Export(System.Security.Cryptography.X509Certificates.X509ContentType.Pfx, "test"));
     }

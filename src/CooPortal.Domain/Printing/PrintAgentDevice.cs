@@ -20,6 +20,9 @@ public sealed class PrintAgentDevice : IAudited, IEnterpriseOwned, IVersioned
     /// <summary>Port of the agent's loopback page while its stream is live.</summary>
     public int? LoopbackPort { get; set; }
 
+    /// <summary>The newest stream. An older one whose end is noticed late must not mark the agent as gone.</summary>
+    public Guid? StreamId { get; set; }
+
     /// <summary>Last sign of life on the stream, UTC.</summary>
     public DateTime? LastSeenAt { get; set; }
 

@@ -1308,6 +1308,8 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Property<byte[]>("PublicKey")
                         .IsRequired();
 
+                    b.Property<Guid?>("StreamId");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken();
 

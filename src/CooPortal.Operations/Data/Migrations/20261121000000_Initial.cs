@@ -349,6 +349,7 @@ namespace CooPortal.Operations.Data.Migrations
                     KeyId = table.Column<string>(maxLength: 200, nullable: false),
                     AgentVersion = table.Column<string>(maxLength: 200, nullable: false),
                     LoopbackPort = table.Column<int>(nullable: true),
+                    StreamId = table.Column<Guid>(nullable: true),
                     LastSeenAt = table.Column<DateTime>(nullable: true),
                     PrinterDescription = table.Column<string>(maxLength: 1000, nullable: true),
                     PrinterGivesEvidence = table.Column<bool>(nullable: false),

@@ -1305,6 +1305,8 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Property<byte[]>("PublicKey")
                         .IsRequired();
 
+                    b.Property<Guid?>("StreamId");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken();
 

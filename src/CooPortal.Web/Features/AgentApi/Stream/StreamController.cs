@@ -29,10 +29,12 @@ public sealed class StreamController(
         var device = SignedByAgentAttribute.DeviceOf(HttpContext);
         HttpContext.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         Response.ContentType = StreamEvent.ContentType;
+        var streamId = Guid.CreateVersion7();
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
         try
         {
-            await TellAsync(device, port, version, end.Token);
+            await presence.OpenedAsync(device.Id, streamId, port, version, end.Token);
+            await TellAsync(device, streamId, end.Token);
         }
         catch (OperationCanceledException)
         {
@@ -40,7 +42,7 @@ public sealed class StreamController(
         }
         finally
         {
-            await presence.GoneAsync(device.Id, port, CancellationToken.None);
+            await presence.GoneAsync(device.Id, streamId, CancellationToken.None);
         }
 
         return new EmptyResult();
@@ -54,9 +56,8 @@ public sealed class StreamController(
         return NoContent();
     }
 
-    private async Task TellAsync(PrintAgentDevice device, int port, string version, CancellationToken cancellationToken)
+    private async Task TellAsync(PrintAgentDevice device, Guid streamId, CancellationToken cancellationToken)
     {
-        await presence.SeenAsync(device.Id, port, version, cancellationToken);
         var enterprise = await db.Enterprises.Where(row => row.Id == device.EnterpriseId).Select(row => row.NameZh).SingleAsync(cancellationToken);
         await SayAsync(new StreamEvent { Kind = StreamEventKind.Hello, MinimumVersion = options.MinimumVersion, Enterprise = enterprise }, cancellationToken);
         for (var second = 1; ; second++)
@@ -75,7 +76,7 @@ public sealed class StreamController(
 
             if (second % SecondsBetweenMarks == 0)
             {
-                await presence.SeenAsync(device.Id, port, version, cancellationToken);
+                await presence.SeenAsync(device.Id, streamId, cancellationToken);
             }
 
             if (second % StreamEvent.PingSeconds == 0)

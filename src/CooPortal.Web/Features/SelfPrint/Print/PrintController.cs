@@ -24,11 +24,15 @@ public sealed class PrintController(
             return NotFound();
         }
 
+        // Before the rows: what changes in between makes the page load once more, and is never missed.
+        var live = await LiveAsync(cancellationToken);
+        var agent = await AgentAsync(cancellationToken);
         return View("Print", new PrintViewModel
         {
+            Seen = PrintViewModel.Mark(live, agent.State),
             Number = number,
             Rows = await list.ExecuteAsync(number, enterpriseId, cancellationToken),
-            Agent = await AgentAsync(cancellationToken),
+            Agent = agent,
             MinimumVersion = options.MinimumVersion,
             Unanswered = await list.UnansweredAsync(cancellationToken) is { } job ? PrintQuestion.Of(job) : null,
         });
@@ -79,7 +83,7 @@ public sealed class PrintController(
     [BackgroundRequest]
     public async Task<IActionResult> Steps(string? seen, CancellationToken cancellationToken)
     {
-        var jobs = await list.LiveAsync(clock.GetUtcNow().UtcDateTime - stepsShownFor, cancellationToken);
+        var jobs = await LiveAsync(cancellationToken);
         var agent = await AgentAsync(cancellationToken);
         if (PrintViewModel.Mark(jobs, agent.State) != seen)
         {
@@ -102,6 +106,9 @@ public sealed class PrintController(
             return Back();
         }
     }
+
+    private Task<IReadOnlyList<PrintJob>> LiveAsync(CancellationToken cancellationToken) =>
+        list.LiveAsync(clock.GetUtcNow().UtcDateTime - stepsShownFor, cancellationToken);
 
     private Task<BrowserAgent> AgentAsync(CancellationToken cancellationToken) =>
         agents.ExecuteAsync(this.SignedIn().UserId, Request.Cookies[cookies.Device], cancellationToken);

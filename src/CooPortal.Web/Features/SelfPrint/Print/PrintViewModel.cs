@@ -18,8 +18,8 @@ public sealed record PrintViewModel
     /// <summary>The question to ask now; null when everything is answered.</summary>
     public PrintQuestion? Unanswered { get; init; }
 
-    /// <summary>What the page shows of the jobs, so that it loads anew when a step has changed.</summary>
-    public string Seen => Mark([.. Rows.Select(row => row.Job).OfType<PrintJob>().Where(IsUnderWay)], Agent.State);
+    /// <summary>What the page knows of the jobs under way, those outside the list included, so that it loads anew when a step has changed.</summary>
+    public required string Seen { get; init; }
 
     /// <summary>The three prompts of row 267; null when the agent can print.</summary>
     public static string? AgentProblem(AgentState state, string minimumVersion) => state switch

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace CooPortal.PrintAgent.Tests.Stage;
+namespace CooPortal.TestKit;
 
 /// <summary>A real IPP printer program (Debian: cups-ipp-utils), with a spool that can be counted.</summary>
 public sealed class IppPrinterProgram : IDisposable

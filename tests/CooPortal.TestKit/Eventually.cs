@@ -1,4 +1,6 @@
-namespace CooPortal.PrintAgent.Tests.Stage;
+using Shouldly;
+
+namespace CooPortal.TestKit;
 
 /// <summary>Waits for something that another thread or program brings about.</summary>
 public static class Eventually
