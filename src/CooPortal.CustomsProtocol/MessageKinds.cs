@@ -21,6 +21,8 @@ public static class MessageKinds
         typeof(LayoutMessage),
         typeof(ArchiveRequestMessage),
         typeof(ArchiveReceiptMessage),
+        typeof(PrintExceptionMessage),
+        typeof(PrintExceptionReceiptMessage),
         typeof(PostAnswerMessage),
         typeof(MailboxPullMessage),
         typeof(MailboxBatchMessage),

@@ -50,6 +50,20 @@ public sealed class Desk : IAsyncDisposable
         await Page.WaitForURLAsync(url => !url.Contains("/accounts/login", StringComparison.Ordinal));
     }
 
+    /// <summary>Pairs this browser with the print agent, through the pages of both.</summary>
+    public async Task PairAsync()
+    {
+        await Page.GotoAsync("/self-print/print");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "配对打印控件" }).ClickAsync();
+        await Page.Locator("[data-agent-link]").ClickAsync();
+        await PictureAsync("agent-pair");
+        await Page.GetByRole(AriaRole.Button).First.ClickAsync();
+        await Page.WaitForURLAsync(url => url.Contains("/self-print/pairing", StringComparison.Ordinal));
+        await PictureAsync("pairing-confirm");
+        await Page.GetByRole(AriaRole.Button, new() { NameString = "确认与" }).ClickAsync();
+        await Assertions.Expect(Page.Locator("[data-agent-state=Ready]")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+    }
+
     /// <summary>Keeps a picture for the person who reviews the screens, when COOPORTAL_SCREENSHOTS names a folder.</summary>
     public async Task PictureAsync(string name)
     {

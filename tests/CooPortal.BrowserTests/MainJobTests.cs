@@ -8,14 +8,14 @@ using Xunit;
 
 namespace CooPortal.BrowserTests;
 
-/// <summary>The exporter's day from a saved certificate to a paired printer, with customs and the print agent as programs of their own.</summary>
+/// <summary>The exporter's day from a saved certificate to the archived original, with customs and the print agent as programs of their own.</summary>
 [Collection(WorldCollection.Name)]
 public sealed class MainJobTests(World world)
 {
     private static readonly LocatorAssertionsToBeVisibleOptions Soon = new() { Timeout = 60_000 };
 
-    [ChromiumFact, Feature(83), Feature(149)]
-    public async Task SavedCertificate_IsDeclaredAndApproved_AndTheAgentIsPaired()
+    [ChromiumFact, Feature(83), Feature(149), Feature(272), Feature(274), Feature(276), Feature(277)]
+    public async Task SavedCertificate_IsDeclaredApprovedPrintedAndArchived()
     {
         await using var desk = await world.SitDownAsync();
         var page = desk.Page;
@@ -35,42 +35,76 @@ public sealed class MainJobTests(World world)
         await Assertions.Expect(page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "数据接收成功" }).First).ToBeVisibleAsync(Soon);
         await desk.PictureAsync("receipts");
 
-        await PairAsync(desk);
+        await page.GotoAsync("/self-print/print");
+        await desk.PictureAsync("print-not-paired");
+        await desk.PairAsync();
         await PrintAsync(desk, draft.Number);
+    }
+
+    [ChromiumFact, Feature(278), Feature(281), Feature(283), Feature(285), Feature(286)]
+    public async Task DeniedPrint_LeadsToAnExceptionThatCustomsAccepts_AndTheOriginalIsPrintedAgain()
+    {
+        await using var desk = await world.SitDownAsync();
+        var page = desk.Page;
+        await desk.LogInAsync("yongfang");
+        await desk.PairAsync();
+        var number = await page.Locator("tr[data-actions~=original] td.code").First.InnerTextAsync();
+        var printed = world.Printer.Documents("coo-");
+
+        await AnswerAsync(desk, await StartAsync(desk, number), "否");
+        await page.WaitForURLAsync("**/self-print/exceptions/apply/**");
+        await desk.PictureAsync("exception-apply");
+        await page.GetByLabel("异常申请原因").SelectOptionAsync(new SelectOptionValue { Label = "打印过程中断电" });
+        await page.GetByLabel("操作类型").SelectOptionAsync(new SelectOptionValue { Label = "重新打印正本" });
+        await page.GetByRole(AriaRole.Button, new() { Name = "提交打印", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("tbody tr", new() { HasText = number }).GetByText("异常处理申请接收成功")).ToBeVisibleAsync(Soon);
+        await desk.PictureAsync("exception-accepted");
+
+        await page.GotoAsync("/self-print/print");
+        await AnswerAsync(desk, await StartAsync(desk, number), "是");
+        await Assertions.Expect(Row(page, number).GetByText("已归档")).ToBeVisibleAsync(Soon);
+        await Assertions.Expect(Row(page, number).GetByTitle("打印次数 2")).ToHaveTextAsync("已打印");
+        world.Printer.Documents("coo-").ShouldBe(printed + 2);
     }
 
     private async Task PrintAsync(Desk desk, string number)
     {
-        var page = desk.Page;
-        var row = page.Locator("tbody tr", new() { HasText = number });
-        await Assertions.Expect(row.GetByText("接收成功")).ToBeVisibleAsync(Soon);
-        await desk.PictureAsync("print-ready");
-        await row.GetByRole(AriaRole.Button, new() { Name = "打印正本", Exact = true }).ClickAsync();
-
-        var question = page.GetByRole(AriaRole.Dialog, new() { Name = "确认打印结果" });
-        await Assertions.Expect(question).ToBeVisibleAsync(Soon);
+        var printed = world.Printer.Documents("coo-");
+        var question = await StartAsync(desk, number);
         await Assertions.Expect(question).ToContainTextAsync($"请如实确认证书（{number}）是否已打印成功！");
         await Assertions.Expect(question).ToContainTextAsync("打印机报告已完成，且页数相符");
         await desk.PictureAsync("print-question");
-        await question.GetByRole(AriaRole.Button, new() { Name = "是", Exact = true }).ClickAsync();
+        await AnswerAsync(desk, question, "是");
 
-        await Assertions.Expect(row.GetByText("已归档")).ToBeVisibleAsync(Soon);
+        await Assertions.Expect(Row(desk.Page, number).GetByText("已归档")).ToBeVisibleAsync(Soon);
         await desk.PictureAsync("print-archived");
-        world.Printer.Spool.Count.ShouldBe(1);
+        world.Printer.Documents("coo-").ShouldBe(printed + 1);
     }
 
-    private static async Task PairAsync(Desk desk)
+    /// <summary>Ticks the certificate, prints its original and waits for the question.</summary>
+    private static async Task<ILocator> StartAsync(Desk desk, string number)
     {
         var page = desk.Page;
-        await page.GotoAsync("/self-print/print");
-        await page.GetByRole(AriaRole.Button, new() { Name = "配对打印控件" }).First.ClickAsync();
-        await page.Locator("[data-agent-link]").ClickAsync();
-        await desk.PictureAsync("agent-pair");
-        await page.GetByRole(AriaRole.Button).First.ClickAsync();
-        await page.WaitForURLAsync(url => url.Contains("/self-print/pairing", StringComparison.Ordinal));
-        await page.GetByRole(AriaRole.Button, new() { NameString = "确认与" }).ClickAsync();
-        await Assertions.Expect(page.Locator("[data-agent-state=Ready], [data-agent-state=Connected]")).ToBeVisibleAsync(Soon);
+        await Assertions.Expect(Row(page, number)).ToHaveAttributeAsync("data-actions", "original copy both", new() { Timeout = 120_000 });
+        await Row(page, number).GetByRole(AriaRole.Checkbox).CheckAsync();
+        await desk.PictureAsync("print-ready");
+        await page.GetByRole(AriaRole.Button, new() { Name = "打印正本", Exact = true }).ClickAsync();
+        await Assertions.Expect(Row(page, number).Locator("[id^=step-]")).ToBeVisibleAsync(Soon);
+        await desk.PictureAsync("print-under-way");
+        var question = page.GetByRole(AriaRole.Dialog, new() { Name = "确认打印结果" });
+        await Assertions.Expect(question).ToBeVisibleAsync(Soon);
+        return question;
     }
+
+    private static async Task AnswerAsync(Desk desk, ILocator question, string answer)
+    {
+        await question.GetByRole(AriaRole.Button, new() { Name = answer, Exact = true }).ClickAsync();
+        await desk.Page.WaitForLoadStateAsync();
+    }
+
+    // Whole cell: a number may end another type's number.
+    private static ILocator Row(IPage page, string number) =>
+        page.Locator("tbody tr", new() { Has = page.Locator($"td.code:text-is('{number}')") });
 
     private async Task<Certificate> DraftAsync()
     {

@@ -34,7 +34,6 @@ public sealed class World : IAsyncLifetime
 
     public string PortalOrigin => $"http://localhost:{PortalPort}";
 
-<<<<<<< HEAD
     /// <summary>How long customs thinks before it answers.</summary>
     public TimeSpan ReviewTime { get; init; } = TimeSpan.FromSeconds(1);
 
@@ -44,11 +43,8 @@ public sealed class World : IAsyncLifetime
     /// <summary>What the portal itself works with.</summary>
     public IServiceProvider Portal { get; private set; } = null!;
 
-    public string PrintedFolder => Path.Combine(_folder, "printed");
-=======
     /// <summary>A printer program that counts the sides it prints.</summary>
     public IppPrinterProgram Printer { get; private set; } = null!;
->>>>>>> ab88ca7 (Let a late end of a stream not hide the newer one)
 
     public IBrowser Chromium { get; private set; } = null!;
 

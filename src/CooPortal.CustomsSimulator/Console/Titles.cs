@@ -65,6 +65,7 @@ internal static class Titles
         LayoutMessage layout => $"版式　条形码 {layout.BarCode}",
         EnterpriseReceiptMessage receipt => $"企业同步 {(receipt.Result == Outcome.Success ? "成功" : "失败")}　{receipt.Note}",
         ArchiveReceiptMessage receipt => $"归档 {(receipt.Result == Outcome.Success ? "成功" : "失败")}　{receipt.Note}",
+        PrintExceptionReceiptMessage receipt => $"打印异常申请 {(receipt.Result == Outcome.Success ? "成功" : "失败")}　{receipt.Note}",
         FileRetMessage receipt => $"附件回执　{receipt.FileName}　{receipt.Note}",
         _ => message.Kind,
     };

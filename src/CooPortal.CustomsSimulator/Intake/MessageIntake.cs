@@ -84,6 +84,9 @@ public sealed class MessageIntake(SimulatorStore store, CustomsDesk desk, FaultD
             case ArchiveRequestMessage archive:
                 desk.Archive(session, archive, subject, id, round);
                 break;
+            case PrintExceptionMessage exception:
+                desk.AnswerPrintException(session, exception, subject, id, round);
+                break;
             default:
                 return (MessageKinds.RootOf(message), Answer(StatusCodes.Status422UnprocessableEntity, $"不接收 {MessageKinds.RootOf(message)} 报文"));
         }

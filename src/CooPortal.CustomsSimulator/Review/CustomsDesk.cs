@@ -169,6 +169,19 @@ public sealed class CustomsDesk(SimulatorOptions options, FaultDice faults, Time
         });
     }
 
+    public void AnswerPrintException(StoreSession store, PrintExceptionMessage message, string subject, string messageId, int round)
+    {
+        var refusal = ReviewRules.ReasonAgainstPrintException(message, store.FindDeclaration(subject));
+        Mail(store, subject, messageId, round, new PrintExceptionReceiptMessage
+        {
+            ApplyNo = message.ApplyNo,
+            CertNo = message.CertNo,
+            Result = refusal is null ? Outcome.Success : Outcome.Failure,
+            Note = refusal ?? "异常处理申请接收成功",
+            RspGenTime = Now,
+        });
+    }
+
     /// <summary>Technical receipt of an attachment.</summary>
     public void TakeAttachment(StoreSession store, FileMessage message, string subject, string messageId, int round)
     {

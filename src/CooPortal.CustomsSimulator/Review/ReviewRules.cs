@@ -23,6 +23,8 @@ namespace CooPortal.CustomsSimulator.Review;
 /// <item><term>anything else</term><description>RepType 5, 审核通过, after the configured time; the layout follows</description></item>
 /// <item><term>SYNC-FAIL in a company's name</term><description>同步失败, reason 0301 at EtpsName</description></item>
 /// <item><term>archiving of a certificate that is not approved here</term><description>归档失败</description></item>
+/// <item><term>print exception for a certificate not approved or already archived here, or REJECT-ME in its detail</term><description>异常处理申请接收失败</description></item>
+/// <item><term>any other print exception</term><description>异常处理申请接收成功</description></item>
 /// </list>
 /// </summary>
 public static class ReviewRules
@@ -90,6 +92,16 @@ public static class ReviewRules
         => message.Enterprise.EtpsName.Contains("SYNC-FAIL", StringComparison.Ordinal)
             ? [new ReceiptReason(FieldPath.Of("EtpsName"), "0301", "企业中文名称与登记信息不一致")]
             : [];
+
+    /// <summary>Why a 打印异常申请 is refused; null when it is accepted.</summary>
+    public static string? ReasonAgainstPrintException(PrintExceptionMessage message, Declaration? declaration) => declaration switch
+    {
+        not { State: DeclarationState.Approved } => "证书未在海关审核通过，不能办理打印异常申请",
+        _ when declaration.CertNo != message.CertNo => "证书号与海关记录不一致",
+        { ArchivedAt: not null } => "证书已归档，不能办理打印异常申请",
+        _ when message.Detail?.Contains("REJECT-ME", StringComparison.Ordinal) == true => "异常问题说明不充分，请补充后重新申请",
+        _ => null,
+    };
 
     private static FieldPath? Goods(CertificateMessage message, string mark)
         => Marked(message, mark).Where(at => at is { IsGoods: true, Element: nameof(CustomsProtocol.Messages.Goods.GoodsDesc) }).Select(at => (FieldPath?)at).FirstOrDefault();

@@ -72,6 +72,12 @@ public sealed class Certificate : IAudited, IVersioned
     /// <summary>Originals that may be on paper; each exception print adds one.</summary>
     public int PrintCount { get; private set; }
 
+    /// <summary>The 打印异常申请 that customs has not answered, or has accepted and that no print has used up.</summary>
+    public Guid? OpenExceptionId { get; private set; }
+
+    /// <summary>Customs accepted the open exception: one more original may be printed.</summary>
+    public bool MayReprint { get; private set; }
+
     /// <summary>The one open print job of the original (security.md §6).</summary>
     public Guid? ActiveOriginalJobId { get; set; }
 
@@ -163,6 +169,27 @@ public sealed class Certificate : IAudited, IVersioned
 
     /// <summary>Moves 归档状态.</summary>
     public void ApplyArchive(ArchiveEvent happened) => CustomsArchiveStatus = PaperLifecycles.Archive.Next(CustomsArchiveStatus, happened);
+
+    /// <summary>A 打印异常申请 was submitted.</summary>
+    public void OpenException(Guid exceptionId)
+    {
+        OpenExceptionId = exceptionId;
+        MayReprint = false;
+    }
+
+    /// <summary>Customs accepted the exception, or a print that seemed to use it up left no paper.</summary>
+    public void GrantReprint(Guid exceptionId)
+    {
+        OpenExceptionId = exceptionId;
+        MayReprint = true;
+    }
+
+    /// <summary>Customs refused the open exception, or an original printed under it may be on paper.</summary>
+    public void CloseException()
+    {
+        OpenExceptionId = null;
+        MayReprint = false;
+    }
 
     private void TakeEffect(CertificateAction action)
     {

@@ -11,6 +11,9 @@ public sealed class PrintJob : IAudited, IEnterpriseOwned, IVersioned
     /// <summary>Silence of the agent after which the outcome counts as unclear.</summary>
     public static readonly TimeSpan LongestSilence = TimeSpan.FromMinutes(15);
 
+    /// <summary>In a print of original and copy the copy comes this much later, so that it is claimed second.</summary>
+    public static readonly TimeSpan CopyAfter = TimeSpan.FromMilliseconds(1);
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public Guid EnterpriseId { get; init; }
@@ -48,6 +51,9 @@ public sealed class PrintJob : IAudited, IEnterpriseOwned, IVersioned
     /// <summary>The agent's own words about the current step.</summary>
     public string Progress { get; private set; } = "";
 
+    /// <summary>The accepted 打印异常申请 under which an original is printed again; null for a first print and for copies.</summary>
+    public Guid? ExceptionId { get; init; }
+
     public int PagesDone { get; private set; }
 
     public int PagesTotal { get; init; }
@@ -68,6 +74,9 @@ public sealed class PrintJob : IAudited, IEnterpriseOwned, IVersioned
     public Guid? AnsweredByUserId { get; private set; }
 
     public int Version { get; set; }
+
+    /// <summary>Neither ended nor withdrawn.</summary>
+    public bool IsUnderWay => State is PrintJobState.Queued or PrintJobState.Leased or PrintJobState.Sending or PrintJobState.Printing;
 
     /// <summary>The caller holds the current attempt. Every call of the agent is checked with this first.</summary>
     public bool IsHeldBy(int attempt, string tokenHash) => attempt == Attempt && tokenHash == TokenHash;

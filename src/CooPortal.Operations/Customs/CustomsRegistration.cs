@@ -6,6 +6,7 @@ using CooPortal.Operations.Customs.Receiving;
 using CooPortal.Operations.Customs.Sending;
 using CooPortal.Operations.Enterprises;
 using CooPortal.Operations.Jobs;
+using CooPortal.Operations.Printing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Quartz;
@@ -65,9 +66,12 @@ public static class CustomsRegistration
         services.AddScoped<IInboxHandler, EnterpriseReceiptHandler>();
         services.AddScoped<IInboxHandler, LayoutHandler>();
         services.AddScoped<IInboxHandler, ArchiveReceiptHandler>();
+        services.TryAddScoped<AnswerPrintException>();
+        services.AddScoped<IInboxHandler, PrintExceptionReceiptHandler>();
         services.AddScoped<IRefusedMessageHandler, RefusedDeclarationHandler>();
         services.AddScoped<IRefusedMessageHandler, RefusedAttachmentHandler>();
         services.AddScoped<IRefusedMessageHandler, RefusedProfileHandler>();
+        services.AddScoped<IRefusedMessageHandler, RefusedPrintExceptionHandler>();
         return services;
     }
 }

@@ -77,6 +77,8 @@ public sealed class CooPortalDbContext(
 
     public DbSet<PrintJob> PrintJobs => Set<PrintJob>();
 
+    public DbSet<PrintExceptionRequest> PrintExceptionRequests => Set<PrintExceptionRequest>();
+
     public DbSet<OutboxSubject> OutboxSubjects => Set<OutboxSubject>();
 
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
@@ -189,6 +191,7 @@ public sealed class CooPortalDbContext(
         Own<SealImage>(modelBuilder);
         Own<PrintAgentDevice>(modelBuilder);
         Own<PrintJob>(modelBuilder);
+        Own<PrintExceptionRequest>(modelBuilder);
     }
 
     private void Own<T>(ModelBuilder modelBuilder) where T : class, IEnterpriseOwned =>

@@ -13,14 +13,14 @@ namespace CooPortal.Operations.Printing;
 /// <summary>The user answers whether the original was printed. 是 asks customs to archive in the same transaction; 否 archives nothing.</summary>
 public sealed class AnswerPrintJob(CooPortalDbContext db, CustomsOutbox outbox, TimeProvider clock)
 {
-    /// <returns>False when the enterprise has no such job.</returns>
+    /// <returns>The certificate of the job; null when the enterprise has no such job.</returns>
     /// <exception cref="BrokenRulesException">There is nothing to answer, or it was answered before.</exception>
-    public async Task<bool> ExecuteAsync(Guid jobId, bool printed, Actor actor, CancellationToken cancellationToken)
+    public async Task<Guid?> ExecuteAsync(Guid jobId, bool printed, Actor actor, CancellationToken cancellationToken)
     {
         var job = await db.PrintJobs.SingleOrDefaultAsync(row => row.Id == jobId && row.Content == PrintContent.Original, cancellationToken);
         if (job is null)
         {
-            return false;
+            return null;
         }
 
         var certificate = await db.Certificates.SingleAsync(row => row.Id == job.CertificateId, cancellationToken);
@@ -42,7 +42,7 @@ public sealed class AnswerPrintJob(CooPortalDbContext db, CustomsOutbox outbox, 
             throw new BrokenRulesException("", "该打印结果刚刚已被确认，请刷新页面。", nameof(AnswerPrintJob));
         }
 
-        return true;
+        return certificate.Id;
     }
 
     private static ArchiveRequestMessage RequestOf(Certificate certificate, PrintJob job) => new()

@@ -3,12 +3,13 @@ using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Checks;
 using CooPortal.Domain.Printing;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Operations.Printing;
 
-/// <summary>打印正本, 打印副本: queues a job for the agent of this browser. An original has one open job at a time.</summary>
-public sealed class CreatePrintJob(CooPortalDbContext db, TimeProvider clock)
+/// <summary>打印正本, 打印副本, 打印正副本: queues a job for the agent of this browser; original and copy are two jobs. An original has one open job at a time.</summary>
+public sealed class CreatePrintJob(CooPortalDbContext db, FindDocument documents, TimeProvider clock)
 {
     /// <returns>The job; null when the enterprise has no such certificate.</returns>
     /// <exception cref="BrokenRulesException">It may not be printed, or somebody was faster.</exception>
@@ -30,29 +31,10 @@ public sealed class CreatePrintJob(CooPortalDbContext db, TimeProvider clock)
             throw Refuse("本浏览器没有配对打印控件。");
         }
 
-        var kind = input.Content == PrintContent.Original ? DocumentKind.Original : DocumentKind.Copy;
-        var document = await db.StoredDocuments
-            .Where(row => row.CertificateId == certificate.Id && row.Kind == kind && row.Round == certificate.DeclarationRound)
-            .OrderByDescending(row => row.CreatedAt)
-            .FirstOrDefaultAsync(cancellationToken) ?? throw Refuse("打印文件正在生成，请稍后再试。");
-
-        var job = new PrintJob
+        var job = await QueueAsync(certificate, input.Content, input.AgentDeviceId, TimeSpan.Zero, actor, cancellationToken);
+        if (input.WithCopy)
         {
-            EnterpriseId = enterpriseId,
-            CertificateId = certificate.Id,
-            CertificateNumber = certificate.Number,
-            DocumentId = document.Id,
-            Content = input.Content,
-            AgentDeviceId = input.AgentDeviceId,
-            PagesTotal = document.Pages,
-            RequestedByUserId = actor.UserId!.Value,
-            RequestedByName = actor.Name,
-            CreatedAt = clock.GetUtcNow().UtcDateTime,
-        };
-        db.PrintJobs.Add(job);
-        if (input.Content == PrintContent.Original)
-        {
-            certificate.ActiveOriginalJobId = job.Id;
+            await QueueAsync(certificate, PrintContent.Copy, input.AgentDeviceId, PrintJob.CopyAfter, actor, cancellationToken);
         }
 
         try
@@ -62,6 +44,34 @@ public sealed class CreatePrintJob(CooPortalDbContext db, TimeProvider clock)
         catch (DbUpdateConcurrencyException)
         {
             throw Refuse("该证书刚刚被其他人操作，请刷新后重试。");
+        }
+
+        return job;
+    }
+
+    private async Task<PrintJob> QueueAsync(
+        Certificate certificate, PrintContent content, Guid deviceId, TimeSpan later, Actor actor, CancellationToken cancellationToken)
+    {
+        var kind = content == PrintContent.Original ? DocumentKind.Original : DocumentKind.Copy;
+        var document = await documents.ExecuteAsync(certificate.Id, kind, cancellationToken) ?? throw Refuse("打印文件正在生成，请稍后再试。");
+        var job = new PrintJob
+        {
+            EnterpriseId = actor.EnterpriseId!.Value,
+            CertificateId = certificate.Id,
+            CertificateNumber = certificate.Number,
+            DocumentId = document.Id,
+            Content = content,
+            AgentDeviceId = deviceId,
+            PagesTotal = document.Pages,
+            ExceptionId = content == PrintContent.Original && certificate.MayReprint ? certificate.OpenExceptionId : null,
+            RequestedByUserId = actor.UserId!.Value,
+            RequestedByName = actor.Name,
+            CreatedAt = clock.GetUtcNow().UtcDateTime + later,
+        };
+        db.PrintJobs.Add(job);
+        if (content == PrintContent.Original)
+        {
+            certificate.ActiveOriginalJobId = job.Id;
         }
 
         return job;

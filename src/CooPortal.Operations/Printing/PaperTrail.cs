@@ -30,6 +30,7 @@ public static class PaperTrail
         if (before != after)
         {
             certificate.ApplyPrint(after ? PrintEvent.OriginalMayBeOnPaper : PrintEvent.ProvenNotPrinted);
+            FollowException(certificate, job, after);
         }
 
         var isOpen = job.State switch
@@ -41,6 +42,24 @@ public static class PaperTrail
         if (!isOpen && certificate.ActiveOriginalJobId == job.Id)
         {
             certificate.ActiveOriginalJobId = null;
+        }
+    }
+
+    /// <summary>Paper uses an accepted exception up; proof that there was none gives it back.</summary>
+    private static void FollowException(Certificate certificate, PrintJob job, bool onPaper)
+    {
+        if (job.ExceptionId is not { } exceptionId)
+        {
+            return;
+        }
+
+        if (onPaper)
+        {
+            certificate.CloseException();
+        }
+        else
+        {
+            certificate.GrantReprint(exceptionId);
         }
     }
 }

@@ -12,24 +12,33 @@ public sealed record PrintListRow
 
     public required string TypeCode { get; init; }
 
-    public string? DestinationCode { get; init; }
+    public string? InvoiceNumber { get; init; }
 
-    public string? Consignee { get; init; }
+    public string? Exporter { get; init; }
 
-    public required DateTime UpdatedAt { get; init; }
+    public DateOnly? IssuedOn { get; init; }
 
     public required LayoutStatus LayoutStatus { get; init; }
 
     public required PrintStatus PrintStatus { get; init; }
 
+    /// <summary>Originals that may be on paper.</summary>
+    public required int PrintCount { get; init; }
+
+    /// <summary>Customs accepted an exception: the original may be printed once more.</summary>
+    public required bool MayReprint { get; init; }
+
     public required CustomsArchiveStatus ArchiveStatus { get; init; }
 
-    /// <summary>The newest job of the original or a copy; null when none was made.</summary>
-    public PrintJob? Job { get; init; }
+    /// <summary>Jobs of the newest print, original before copy; empty when none was made.</summary>
+    public required IReadOnlyList<PrintJob> Jobs { get; init; }
 
     /// <summary>Why the original cannot be printed now; null when it can.</summary>
     public string? OriginalRefusal { get; init; }
 
     /// <summary>Why a copy cannot be printed now; null when it can.</summary>
     public string? CopyRefusal { get; init; }
+
+    /// <summary>Customs or a rendering job may still change what the line shows.</summary>
+    public required bool IsMoving { get; init; }
 }

@@ -43,6 +43,6 @@ public static class PrintRights
             return "该证书正本已有打印任务，请先处理完该任务。";
         }
 
-        return certificate.PrintStatus == PrintStatus.Printed ? "该证书正本已打印。如打印失败，请在“打印异常申请”功能办理后重新打印。" : null;
+        return certificate is { PrintStatus: PrintStatus.Printed, MayReprint: false } ? "该证书正本已打印。如打印失败，请在“打印异常申请”功能办理后重新打印。" : null;
     }
 }

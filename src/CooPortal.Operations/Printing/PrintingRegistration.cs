@@ -15,7 +15,10 @@ public static class PrintingRegistration
         services.AddScoped<AnswerPairingChallenge>();
         services.AddScoped<CompleteCardChallenge>();
         services.AddScoped<FindCardUser>();
+        services.AddScoped<PaperFiles>();
         services.AddScoped<ListPrintableCertificates>();
+        services.AddScoped<ListPrintExceptions>();
+        services.AddScoped<RequestPrintException>();
         services.AddScoped<CreatePrintJob>();
         services.AddScoped<CancelPrintJob>();
         services.AddScoped<AnswerPrintJob>();

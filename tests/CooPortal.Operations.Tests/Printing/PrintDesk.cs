@@ -6,10 +6,12 @@ using CooPortal.Domain.Printing;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Documents;
 using CooPortal.Operations.Printing;
 using CooPortal.PrintProtocol;
 using CooPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
+using Shouldly;
 
 namespace CooPortal.Operations.Tests.Printing;
 
@@ -44,11 +46,50 @@ internal sealed class PrintDesk : IAsyncDisposable
         return desk;
     }
 
-    public async Task<PrintJob> CreateAsync(PrintContent content = PrintContent.Original)
+    public async Task<PrintJob> CreateAsync(PrintContent content = PrintContent.Original, bool withCopy = false)
     {
         await using var db = database.OpenAs(Enterprise.Id, Clock);
-        var input = new CreatePrintJobInput { CertificateId = CertificateId, Content = content, AgentDeviceId = Device.Id };
-        return (await new CreatePrintJob(db, Clock).ExecuteAsync(input, Actor, CancellationToken.None))!;
+        var input = new CreatePrintJobInput { CertificateId = CertificateId, Content = content, WithCopy = withCopy, AgentDeviceId = Device.Id };
+        var documents = new FindDocument(db, new DocumentStore(new DocumentOptions { Folder = Path.GetTempPath() }));
+        return (await new CreatePrintJob(db, documents, Clock).ExecuteAsync(input, Actor, CancellationToken.None))!;
+    }
+
+    public async Task<PrintExceptionRequest> RequestExceptionAsync(PrintExceptionReason reason = PrintExceptionReason.PowerFailure, string? detail = null)
+    {
+        await using var db = database.OpenAs(Enterprise.Id, Clock);
+        var input = new RequestPrintExceptionInput { CertificateId = CertificateId, Reason = reason, Operation = PrintExceptionOperation.Original, Detail = detail };
+        var outbox = new CustomsOutbox(db, new OutboxSignal(), Clock);
+        return (await new RequestPrintException(db, outbox, Clock).ExecuteAsync(input, Actor, CancellationToken.None))!;
+    }
+
+    public async Task AnswerExceptionAsync(Guid request, bool accepted)
+    {
+        await using var db = database.Open(clock: Clock);
+        (await new AnswerPrintException(db, Clock).ExecuteAsync(request, accepted, "说明", CancellationToken.None)).ShouldBeTrue();
+    }
+
+    /// <summary>Prints an original to the end and answers the question.</summary>
+    public async Task<PrintJob> PrintAsync(bool printed, PrintProtocol.PrintOutcome outcome = PrintProtocol.PrintOutcome.Reported)
+    {
+        var job = await CreateAsync();
+        var claim = (await ClaimAsync())!;
+        await BeginAsync(claim);
+        await ReportAsync(claim, outcome);
+        await AnswerAsync(job.Id, printed);
+        return job;
+    }
+
+    /// <summary>The agent as the portal sees it now.</summary>
+    public async Task<PrintAgentDevice> DeviceAsync()
+    {
+        await using var db = database.Open(clock: Clock);
+        return await db.PrintAgentDevices.InEveryEnterprise().AsNoTracking().SingleAsync();
+    }
+
+    public async Task PresenceAsync(Func<AgentPresence, Task> tell)
+    {
+        await using var db = database.Open(clock: Clock);
+        await tell(new AgentPresence(db, Clock));
     }
 
     public async Task<ClaimedJob?> ClaimAsync(PrintAgentDevice? device = null)
@@ -93,7 +134,7 @@ internal sealed class PrintDesk : IAsyncDisposable
     public async Task AnswerAsync(Guid job, bool printed)
     {
         await using var db = database.OpenAs(Enterprise.Id, Clock);
-        await new AnswerPrintJob(db, new CustomsOutbox(db, new OutboxSignal(), Clock), Clock).ExecuteAsync(job, printed, Actor, CancellationToken.None);
+        _ = await new AnswerPrintJob(db, new CustomsOutbox(db, new OutboxSignal(), Clock), Clock).ExecuteAsync(job, printed, Actor, CancellationToken.None);
     }
 
     public async Task DisableUserAsync()
@@ -167,18 +208,18 @@ internal sealed class PrintDesk : IAsyncDisposable
         certificate.ApplyLayout(LayoutEvent.Arrived);
         CertificateId = certificate.Id;
         db.AddRange(Enterprise, User, Device, certificate);
-        db.StoredDocuments.Add(new StoredDocument
+        db.StoredDocuments.AddRange(new[] { DocumentKind.Original, DocumentKind.Copy }.Select(kind => new StoredDocument
         {
             EnterpriseId = Enterprise.Id,
             CertificateId = certificate.Id,
             Round = certificate.DeclarationRound,
-            Kind = DocumentKind.Original,
+            Kind = kind,
             FileName = "x.pdf",
             Sha256 = DocumentHash,
             Pages = 2,
             Renderer = "test",
             CreatedAt = Some.Now,
-        });
+        }));
         await db.SaveAuditedAsync(Actor.System("test"), "Seed", CancellationToken.None);
     }
 }

@@ -364,6 +364,33 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PrintExceptionRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    CertificateId = table.Column<Guid>(nullable: false),
+                    CertificateNumber = table.Column<string>(maxLength: 200, nullable: false),
+                    TypeCode = table.Column<string>(maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(maxLength: 40, nullable: false),
+                    Operation = table.Column<string>(maxLength: 40, nullable: false),
+                    Detail = table.Column<string>(maxLength: 500, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(nullable: true),
+                    PrintCount = table.Column<int>(nullable: false),
+                    State = table.Column<string>(maxLength: 40, nullable: false),
+                    SubmittedAt = table.Column<DateTime>(nullable: false),
+                    SubmittedByUserId = table.Column<Guid>(nullable: false),
+                    SubmittedByName = table.Column<string>(maxLength: 200, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(nullable: true),
+                    Note = table.Column<string>(maxLength: 1000, nullable: false),
+                    Version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PrintExceptionRequests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PrintJobs",
                 columns: table => new
                 {
@@ -383,6 +410,7 @@ namespace CooPortal.Operations.Data.Migrations
                     PrinterJobUri = table.Column<string>(maxLength: 1000, nullable: true),
                     PrinterJobUuid = table.Column<string>(maxLength: 200, nullable: true),
                     Progress = table.Column<string>(maxLength: 1000, nullable: false),
+                    ExceptionId = table.Column<Guid>(nullable: true),
                     PagesDone = table.Column<int>(nullable: false),
                     PagesTotal = table.Column<int>(nullable: false),
                     RequestedByUserId = table.Column<Guid>(nullable: false),
@@ -605,6 +633,8 @@ namespace CooPortal.Operations.Data.Migrations
                     PrintStatus = table.Column<string>(maxLength: 40, nullable: false),
                     CustomsArchiveStatus = table.Column<string>(maxLength: 40, nullable: false),
                     PrintCount = table.Column<int>(nullable: false),
+                    OpenExceptionId = table.Column<Guid>(nullable: true),
+                    MayReprint = table.Column<bool>(nullable: false),
                     ActiveOriginalJobId = table.Column<Guid>(nullable: true),
                     CreatedByUserId = table.Column<Guid>(nullable: false),
                     CreatedByName = table.Column<string>(maxLength: 200, nullable: false),
@@ -1244,6 +1274,16 @@ namespace CooPortal.Operations.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PrintExceptionRequests_CertificateId",
+                table: "PrintExceptionRequests",
+                column: "CertificateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PrintExceptionRequests_EnterpriseId_SubmittedAt",
+                table: "PrintExceptionRequests",
+                columns: new[] { "EnterpriseId", "SubmittedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PrintJobs_AgentDeviceId_State_CreatedAt",
                 table: "PrintJobs",
                 columns: new[] { "AgentDeviceId", "State", "CreatedAt" });
@@ -1409,6 +1449,9 @@ namespace CooPortal.Operations.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "PrintAgentDevices");
+
+            migrationBuilder.DropTable(
+                name: "PrintExceptionRequests");
 
             migrationBuilder.DropTable(
                 name: "PrintJobs");

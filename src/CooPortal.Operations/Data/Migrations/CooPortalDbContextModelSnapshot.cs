@@ -218,9 +218,13 @@ namespace CooPortal.Operations.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(40);
 
+                    b.Property<bool>("MayReprint");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(20);
+
+                    b.Property<Guid?>("OpenExceptionId");
 
                     b.Property<Guid?>("OriginalId");
 
@@ -1318,6 +1322,68 @@ namespace CooPortal.Operations.Data.Migrations
                     b.ToTable("PrintAgentDevices");
                 });
 
+            modelBuilder.Entity("CooPortal.Domain.Printing.PrintExceptionRequest", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime?>("AnsweredAt");
+
+                    b.Property<Guid>("CertificateId");
+
+                    b.Property<string>("CertificateNumber")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<DateOnly?>("IssuedOn");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("Operation")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<int>("PrintCount");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("SubmittedAt");
+
+                    b.Property<string>("SubmittedByName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("SubmittedByUserId");
+
+                    b.Property<string>("TypeCode")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CertificateId");
+
+                    b.HasIndex("EnterpriseId", "SubmittedAt");
+
+                    b.ToTable("PrintExceptionRequests");
+                });
+
             modelBuilder.Entity("CooPortal.Domain.Printing.PrintJob", b =>
                 {
                     b.Property<Guid>("Id");
@@ -1351,6 +1417,8 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Property<string>("Evidence")
                         .IsRequired()
                         .HasMaxLength(-1);
+
+                    b.Property<Guid?>("ExceptionId");
 
                     b.Property<DateTime?>("LastReportAt");
 

@@ -82,7 +82,7 @@ internal sealed class AgentStage : IAsyncDisposable
     public async Task RestartAgentAsync() => agent = await StartAgentAsync(folder, Origin, FreePort());
 
     /// <summary>An approved certificate whose layout has arrived, with stored original and copy.</summary>
-    public async Task<Certificate> AddPrintableAsync(User owner, string number = "C26102690233" + "0001")
+    public async Task<Certificate> AddPrintableAsync(User owner, string number = "C26102690233" + "0001", DocumentKind[]? kinds = null)
     {
         await using var db = Portal.Database.Open();
         var id = Guid.CreateVersion7();
@@ -107,7 +107,7 @@ internal sealed class AgentStage : IAsyncDisposable
         certificate.Apply(CertificateAction.ReceiveApproval, system, Portal.Clock);
         certificate.ApplyLayout(LayoutEvent.Arrived);
         db.Certificates.Add(certificate);
-        foreach (var kind in new[] { DocumentKind.Original, DocumentKind.Copy })
+        foreach (var kind in kinds ?? [DocumentKind.Original, DocumentKind.Copy])
         {
             var (file, hash) = await Portal.Services.GetRequiredService<DocumentStore>().WriteAsync(Pdf(kind), CancellationToken.None);
             db.StoredDocuments.Add(new StoredDocument

@@ -1,45 +1,142 @@
+using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Checks;
 using CooPortal.Domain.Printing;
+using CooPortal.Operations.Data;
+using CooPortal.Operations.Documents;
 using CooPortal.Operations.Printing;
 using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Accounts;
 using CooPortal.Web.Infrastructure.Security;
 using CooPortal.Web.Infrastructure.Sessions;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
 
 namespace CooPortal.Web.Features.SelfPrint.Print;
 
 /// <summary>证书打印: the list, the print buttons, the steps the agent reports, and the question whether the original was printed.</summary>
 public sealed class PrintController(
-    ListPrintableCertificates list, FindBrowserAgent agents, CreatePrintJob create, CancelPrintJob cancel, AnswerPrintJob answer,
-    PrintAgentOptions options, PortalCookies cookies, TimeProvider clock) : Controller
+    ListPrintableCertificates list, FindBrowserAgent agents, CancelPrintJob cancel, AnswerPrintJob answer,
+    IServiceScopeFactory scopes, PrintAgentOptions options, PortalCookies cookies, TimeProvider clock) : Controller
 {
+    private const string Address = "/self-print/print";
     private static readonly TimeSpan stepsShownFor = TimeSpan.FromMinutes(2);
 
     [HttpGet]
-    public async Task<IActionResult> Index(string? number, CancellationToken cancellationToken)
+    public async Task<IActionResult> Index([FromQuery] PrintQuery query, CancellationToken cancellationToken)
     {
         if (this.SignedIn().EnterpriseId is not { } enterpriseId)
         {
             return NotFound();
         }
 
-        // Before the rows: what changes in between makes the page load once more, and is never missed.
+        // Before the lines: what changes in between makes the page load once more, and is never missed.
         var live = await LiveAsync(cancellationToken);
         var agent = await AgentAsync(cancellationToken);
+        var rows = await list.ExecuteAsync(query.ToFilter(), enterpriseId, cancellationToken);
         return View("Print", new PrintViewModel
         {
-            Seen = PrintViewModel.Mark(live, agent.State),
-            Number = number,
-            Rows = await list.ExecuteAsync(number, enterpriseId, cancellationToken),
+            Query = query,
+            Rows = rows,
             Agent = agent,
             MinimumVersion = options.MinimumVersion,
+            QueryString = Request.QueryString.Value ?? "",
+            Hint = rows.Count == 0 && !string.IsNullOrWhiteSpace(query.Number) ? await list.HintAsync(query.Number, cancellationToken) : null,
             Unanswered = await list.UnansweredAsync(cancellationToken) is { } job ? PrintQuestion.Of(job) : null,
+            Seen = PrintViewModel.Mark(live, agent.State, rows.Where(row => row.IsMoving)),
         });
     }
 
+    /// <summary>打印正本.</summary>
     [HttpPost]
-    public async Task<IActionResult> Start(Guid id, PrintContent content, CancellationToken cancellationToken)
+    public Task<IActionResult> Original(Guid[] ids, CancellationToken cancellationToken) => StartAsync(ids, PrintContent.Original, false, cancellationToken);
+
+    /// <summary>打印副本.</summary>
+    [HttpPost]
+    public Task<IActionResult> Copy(Guid[] ids, CancellationToken cancellationToken) => StartAsync(ids, PrintContent.Copy, false, cancellationToken);
+
+    /// <summary>打印正副本.</summary>
+    [HttpPost]
+    public Task<IActionResult> Both(Guid[] ids, CancellationToken cancellationToken) => StartAsync(ids, PrintContent.Original, true, cancellationToken);
+
+    /// <summary>预览/下载副本 of the selected line.</summary>
+    [HttpPost]
+    public IActionResult Preview(Guid[] ids)
+    {
+        if (ids is [var only])
+        {
+            return Redirect($"{Address}/file/{only:D}");
+        }
+
+        this.FlashWarning("请勾选一份证书，再点击“预览/下载副本”。");
+        return Back();
+    }
+
+    /// <summary>The stored copy, marked as one.</summary>
+    [HttpGet]
+    public async Task<IActionResult> File(Guid id, [FromServices] FindDocument documents, CancellationToken cancellationToken)
+    {
+        if (await documents.ExecuteAsync(id, DocumentKind.Copy, cancellationToken) is not { } document)
+        {
+            return NotFound();
+        }
+
+        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileNameStar = $"{id:N}-副本.pdf" }.ToString();
+        return File(await documents.ReadAsync(document, cancellationToken), "application/pdf");
+    }
+
+    [HttpPost]
+    public Task<IActionResult> Cancel(Guid id, CancellationToken cancellationToken) =>
+        DoAsync(() => cancel.ExecuteAsync(id, this.SignedIn().ToActor(), cancellationToken), Back);
+
+    /// <summary>是 or 否. 否 archives nothing and leads to 打印异常申请 (row 278).</summary>
+    [HttpPost]
+    public async Task<IActionResult> Answer(Guid id, bool printed, CancellationToken cancellationToken)
+    {
+        Guid? certificateId = null;
+        return await DoAsync(
+            async () =>
+            {
+                certificateId = await answer.ExecuteAsync(id, printed, this.SignedIn().ToActor(), cancellationToken);
+                if (certificateId is not null && printed)
+                {
+                    this.FlashSuccess("已确认打印成功，海关将自动进行归档。");
+                }
+                else if (certificateId is not null)
+                {
+                    this.FlashWarning("已记录打印失败，系统不会进行归档。请排除故障后在此办理打印异常申请，再重新打印。");
+                }
+
+                return certificateId is not null;
+            },
+            () => printed ? Back() : LocalRedirect($"/self-print/exceptions/apply/{certificateId:D}"));
+    }
+
+    /// <summary>The steps of the jobs under way, asked by the page.</summary>
+    [HttpGet]
+    [BackgroundRequest]
+    public async Task<IActionResult> Steps(string? seen, string? ids, CancellationToken cancellationToken)
+    {
+        if (this.SignedIn().EnterpriseId is not { } enterpriseId)
+        {
+            return NotFound();
+        }
+
+        var jobs = await LiveAsync(cancellationToken);
+        var agent = await AgentAsync(cancellationToken);
+        var shown = (ids ?? "").Split(',').Take(ListPrintableCertificates.Most).Where(text => Guid.TryParse(text, out _)).Select(Guid.Parse).ToList();
+        var moving = shown.Count == 0 ? [] : await list.FindAsync(shown, enterpriseId, cancellationToken);
+        if (PrintViewModel.Mark(jobs, agent.State, moving) != seen)
+        {
+            return Json(new Dictionary<string, object> { ["print-steps"] = new { reload = true } });
+        }
+
+        return Json(jobs.ToDictionary(
+            PrintViewModel.ElementOf,
+            job => new { text = PrintViewModel.StepText(job), tone = PrintViewModel.ToneOf(job).ToString().ToLowerInvariant() }));
+    }
+
+    /// <summary>Queues the selected certificates, each by itself (decisions.md 22): a refused one says why and holds up none of the others.</summary>
+    private async Task<IActionResult> StartAsync(Guid[] ids, PrintContent content, bool withCopy, CancellationToken cancellationToken)
     {
         var agent = await AgentAsync(cancellationToken);
         if (agent.State != AgentState.Ready)
@@ -48,56 +145,57 @@ public sealed class PrintController(
             return Back();
         }
 
-        var input = new CreatePrintJobInput { CertificateId = id, Content = content, AgentDeviceId = agent.Device!.Id };
-        return await DoAsync(async () => await create.ExecuteAsync(input, this.SignedIn().ToActor(), cancellationToken) is not null);
+        if (ids.Length == 0)
+        {
+            this.FlashWarning("请先勾选要打印的证书，再点击打印按钮。");
+            return Back();
+        }
+
+        var queued = new List<string>();
+        foreach (var id in ids.Distinct())
+        {
+            var input = new CreatePrintJobInput { CertificateId = id, Content = content, WithCopy = withCopy, AgentDeviceId = agent.Device!.Id };
+            if (!await QueueAsync(input, queued, cancellationToken))
+            {
+                return NotFound();
+            }
+        }
+
+        if (queued.Count > 0)
+        {
+            this.FlashInformation($"已提交打印：{string.Join("、", queued)}。");
+        }
+
+        return Back();
     }
 
-    [HttpPost]
-    public Task<IActionResult> Cancel(Guid id, CancellationToken cancellationToken) =>
-        DoAsync(() => cancel.ExecuteAsync(id, this.SignedIn().ToActor(), cancellationToken));
-
-    /// <summary>是 or 否. 否 archives nothing and leads to 打印异常申请.</summary>
-    [HttpPost]
-    public Task<IActionResult> Answer(Guid id, bool printed, CancellationToken cancellationToken) =>
-        DoAsync(async () =>
+    private async Task<bool> QueueAsync(CreatePrintJobInput input, List<string> queued, CancellationToken cancellationToken)
+    {
+        var user = this.SignedIn();
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<DataScope>().UseEnterprise(user.EnterpriseId);
+        try
         {
-            if (!await answer.ExecuteAsync(id, printed, this.SignedIn().ToActor(), cancellationToken))
+            if (await scope.ServiceProvider.GetRequiredService<CreatePrintJob>().ExecuteAsync(input, user.ToActor(), cancellationToken) is not { } job)
             {
                 return false;
             }
 
-            if (printed)
-            {
-                this.FlashSuccess("已确认打印成功，海关将自动进行归档。");
-            }
-            else
-            {
-                this.FlashError("已记录打印失败，系统不会进行归档。请排除故障后在“打印异常申请”功能办理，再重新打印。");
-            }
-
-            return true;
-        });
-
-    /// <summary>The steps of the jobs under way, asked by the page.</summary>
-    [HttpGet]
-    [BackgroundRequest]
-    public async Task<IActionResult> Steps(string? seen, CancellationToken cancellationToken)
-    {
-        var jobs = await LiveAsync(cancellationToken);
-        var agent = await AgentAsync(cancellationToken);
-        if (PrintViewModel.Mark(jobs, agent.State) != seen)
+            queued.Add(job.CertificateNumber);
+        }
+        catch (BrokenRulesException broken)
         {
-            return Json(new Dictionary<string, object> { ["print-steps"] = new { reload = true } });
+            this.FlashError(broken.Message);
         }
 
-        return Json(jobs.ToDictionary(job => PrintViewModel.ElementOf(job), job => new { text = PrintViewModel.StepText(job) }));
+        return true;
     }
 
-    private async Task<IActionResult> DoAsync(Func<Task<bool>> act)
+    private async Task<IActionResult> DoAsync(Func<Task<bool>> act, Func<IActionResult> then)
     {
         try
         {
-            return await act() ? Back() : NotFound();
+            return await act() ? then() : NotFound();
         }
         catch (BrokenRulesException broken)
         {
@@ -107,11 +205,11 @@ public sealed class PrintController(
         }
     }
 
-    private Task<IReadOnlyList<PrintJob>> LiveAsync(CancellationToken cancellationToken) =>
-        list.LiveAsync(clock.GetUtcNow().UtcDateTime - stepsShownFor, cancellationToken);
-
     private Task<BrowserAgent> AgentAsync(CancellationToken cancellationToken) =>
         agents.ExecuteAsync(this.SignedIn().UserId, Request.Cookies[cookies.Device], cancellationToken);
 
-    private LocalRedirectResult Back() => LocalRedirect("/self-print/print");
+    private Task<IReadOnlyList<PrintJob>> LiveAsync(CancellationToken cancellationToken) =>
+        list.LiveAsync(clock.GetUtcNow().UtcDateTime - stepsShownFor, cancellationToken);
+
+    private RedirectResult Back() => Redirect(Address + Request.QueryString);
 }

@@ -15,6 +15,12 @@ public sealed record PrintQuestion
     /// <summary>Caption and value of each piece of evidence.</summary>
     public required IReadOnlyList<(string Caption, string Value)> Evidence { get; init; }
 
+    /// <summary>Only a proven print suggests an answer; the answer stays the user's.</summary>
+    public string? Suggestion { get; init; }
+
+    /// <summary>"proven" or "doubtful", for the colour of the evidence.</summary>
+    public string Tone => Suggestion is null ? "doubtful" : "proven";
+
     /// <summary>The manual's words.</summary>
     public string Text =>
         $"请如实确认证书（{CertificateNumber}）是否已打印成功！若成功，请务必点击“是”，海关将自动进行归档；若打印正本失败，请务必点击“否”，系统将不会进行自动归档，"
@@ -25,9 +31,11 @@ public sealed record PrintQuestion
         JobId = job.Id,
         CertificateNumber = job.CertificateNumber,
         Evidence = [.. EvidenceOf(job)],
+        Suggestion = job.Outcome == Domain.Printing.PrintOutcome.Proven ? "打印机的计数与文件相符。核对纸张无误后，可点击“是”。" : null,
     };
 
-    private static IEnumerable<(string Caption, string Value)> EvidenceOf(PrintJob job)
+    /// <summary>Caption and value of each piece of evidence of a job that ended.</summary>
+    public static IEnumerable<(string Caption, string Value)> EvidenceOf(PrintJob job)
     {
         yield return ("打印结果", job.Outcome switch
         {

@@ -34,7 +34,7 @@ public sealed class PrintTests
         browser.Page.Body!.TextContent.ShouldContain("请使用支持双面自动打印的彩色打印机");
 
         await stage.PairAsync(browser);
-        await browser.SubmitAsync(StartForm(browser, certificate.Id, PrintContent.Original));
+        await StartAsync(browser, "original", certificate.Id);
         await AgentStage.UntilAsync(browser, "/self-print/print", page => page.QuerySelector("#print-question") is not null, "the question is asked");
 
         browser.Page.QuerySelector("#print-question p")!.TextContent.ShouldBe(Question);
@@ -55,21 +55,24 @@ public sealed class PrintTests
     }
 
     [Fact]
+    [Feature(278)]
     public async Task Original_Denied_ArchivesNothingAndCannotBePrintedAgainWithoutAnException()
     {
         await using var stage = await AgentStage.StartAsync();
         var certificate = await stage.AddPrintableAsync(await stage.Portal.AddAdministratorAsync());
         using var browser = await stage.SignInAsync("admin");
         await stage.PairAsync(browser);
-        await browser.SubmitAsync(StartForm(browser, certificate.Id, PrintContent.Original));
+        await StartAsync(browser, "original", certificate.Id);
         await AgentStage.UntilAsync(browser, "/self-print/print", page => page.QuerySelector("#print-question") is not null, "the question is asked");
 
         await browser.PostAsync(AnswerAddress(browser), [new("printed", "false"), new("__RequestVerificationToken", browser.Token)]);
 
-        browser.Page.Body!.TextContent.ShouldContain("打印异常申请");
+        browser.Address.AbsolutePath.ShouldBe($"/self-print/exceptions/apply/{certificate.Id}");
+        browser.Page.QuerySelector("h1")!.TextContent.ShouldBe("异常申请");
+        await browser.OpenAsync("/self-print/print");
         RowText(browser).ShouldContain("已打印");
         RowText(browser).ShouldContain("未归档");
-        await browser.SubmitAsync(StartForm(browser, certificate.Id, PrintContent.Original));
+        await StartAsync(browser, "original", certificate.Id);
         await using var db = stage.Portal.Database.Open();
         (await db.PrintJobs.InEveryEnterprise().CountAsync()).ShouldBe(1);
         (await db.OutboxMessages.CountAsync()).ShouldBe(0);
@@ -84,12 +87,70 @@ public sealed class PrintTests
         using var browser = await stage.SignInAsync("admin");
         await stage.PairAsync(browser);
 
-        await browser.SubmitAsync(StartForm(browser, certificate.Id, PrintContent.Copy));
+        await StartAsync(browser, "copy", certificate.Id);
 
         await AgentStage.UntilAsync(browser, "/self-print/print", page => page.Body!.TextContent.Contains("副本：结果不明", StringComparison.Ordinal), "the copy ends");
         browser.Page.QuerySelector("#print-question").ShouldBeNull();
         RowText(browser).ShouldContain("待打印");
         Directory.GetFiles(stage.Paper, "*.pdf").ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    [Feature(269)]
+    public async Task OriginalAndCopy_ArePrintedOneAfterTheOther_AndTheCopyIsTheMarkedFile()
+    {
+        await using var stage = await AgentStage.StartAsync();
+        var certificate = await stage.AddPrintableAsync(await stage.Portal.AddAdministratorAsync());
+        using var browser = await stage.SignInAsync("admin");
+        await stage.PairAsync(browser);
+
+        await StartAsync(browser, "both", certificate.Id);
+
+        await AgentStage.UntilAsync(
+            browser, "/self-print/print", page => page.QuerySelector("#print-question") is not null && RowText(browser).Contains("副本：结果不明", StringComparison.Ordinal), "both end");
+        var papers = Directory.GetFiles(stage.Paper, "*.pdf").Select(File.ReadAllText).ToList();
+        papers.Count.ShouldBe(2);
+        papers.ShouldContain(text => text.Contains("% Original", StringComparison.Ordinal));
+        papers.ShouldContain(text => text.Contains("% Copy", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task OriginalThatIsNotRenderedYet_IsNotOffered_AndTheListSaysWhy()
+    {
+        await using var stage = await AgentStage.StartAsync();
+        var certificate = await stage.AddPrintableAsync(await stage.Portal.AddAdministratorAsync(), kinds: [DocumentKind.Copy]);
+        using var browser = await stage.SignInAsync("admin");
+
+        await browser.OpenAsync("/self-print/print");
+
+        browser.Page.QuerySelector("table tbody tr")!.GetAttribute("data-actions").ShouldBe("copy");
+        RowText(browser).ShouldContain("正本正在生成");
+        browser.Page.QuerySelector("#print-steps")!.GetAttribute("data-live-url")!.ShouldContain($"{certificate.Id:N}");
+    }
+
+    [Fact]
+    [Feature(263)]
+    [Feature(264)]
+    public async Task Filters_RestrictTheList_AndAMissingNumberGetsItsReason()
+    {
+        await using var stage = await AgentStage.StartAsync();
+        var administrator = await stage.Portal.AddAdministratorAsync();
+        await stage.AddPrintableAsync(administrator);
+        await stage.AddPrintableAsync(administrator, "K261026902330001");
+        using var browser = await stage.SignInAsync("admin");
+
+        await browser.OpenAsync("/self-print/print?Number=c2610&PrintStatus=Pending");
+        browser.Page.QuerySelectorAll("table tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain(Number);
+        await browser.OpenAsync("/self-print/print?TypeCode=K&PrintStatus=Printed");
+        browser.Page.QuerySelector(".empty")!.TextContent.ShouldContain("无符合条件的查询结果");
+
+        await using (var db = stage.Portal.Database.Open())
+        {
+            await db.Certificates.InEveryEnterprise().Where(row => row.Number == Number).ExecuteUpdateAsync(set => set.SetProperty(row => row.Status, CertificateStatus.UnderReview));
+        }
+
+        await browser.OpenAsync($"/self-print/print?Number={Number}");
+        browser.Page.QuerySelector(".empty")!.TextContent.ShouldContain("海关审核通过后才能自助打印");
     }
 
     [Fact]
@@ -100,16 +161,16 @@ public sealed class PrintTests
         var certificate = await stage.AddPrintableAsync(await stage.Portal.AddAdministratorAsync());
         using var browser = await stage.SignInAsync("admin");
         await browser.OpenAsync("/self-print/print");
-        await browser.SubmitAsync(StartForm(browser, certificate.Id, PrintContent.Original));
+        await StartAsync(browser, "original", certificate.Id);
         Flash(browser).ShouldContain("先执行安装");
 
         await stage.PairAsync(browser, state: "TooOld");
-        await browser.SubmitAsync(StartForm(browser, certificate.Id, PrintContent.Original));
+        await StartAsync(browser, "original", certificate.Id);
         Flash(browser).ShouldContain("请升级到 99.0.0");
 
         await stage.StopAgentAsync();
         await AgentStage.UntilAsync(browser, "/self-print/print", page => page.QuerySelector("[data-agent-state='NotStarted']") is not null, "the agent is seen to be down");
-        await browser.SubmitAsync(StartForm(browser, certificate.Id, PrintContent.Original));
+        await StartAsync(browser, "original", certificate.Id);
         Flash(browser).ShouldContain("重新启动打印控件");
         await using var db = stage.Portal.Database.Open();
         (await db.PrintJobs.InEveryEnterprise().CountAsync()).ShouldBe(0);
@@ -143,14 +204,13 @@ public sealed class PrintTests
         await stage.PairAsync(browser);
         browser.Page.Body!.TextContent.ShouldNotContain(Number);
 
-        await browser.PostAsync($"/self-print/print/start/{certificate.Id}", [new("content", "Original"), new("__RequestVerificationToken", browser.Token)]);
+        await StartAsync(browser, "original", certificate.Id);
 
         browser.Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private static IHtmlFormElement StartForm(PortalBrowser browser, Guid certificateId, PrintContent content) =>
-        browser.Page.Forms.First(form => form.GetAttribute("action") == $"/self-print/print/start/{certificateId}"
-            && form.QuerySelector("input[name=content]")!.GetAttribute("value") == content.ToString());
+    private static Task<IHtmlDocument> StartAsync(PortalBrowser browser, string what, params Guid[] certificates) =>
+        browser.PostAsync($"/self-print/print/{what}", [.. certificates.Select(id => new KeyValuePair<string, string>("ids", $"{id}")), new("__RequestVerificationToken", browser.Token)]);
 
     private static string AnswerAddress(PortalBrowser browser) => browser.Page.QuerySelector("#print-question form")!.GetAttribute("action")!;
 

@@ -1,0 +1,98 @@
+using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Printing;
+using CooPortal.Operations.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace CooPortal.Operations.Printing;
+
+/// <summary>The two lists of 打印异常申请: printed certificates, and the requests made so far.</summary>
+public sealed class ListPrintExceptions(CooPortalDbContext db)
+{
+    public const int Most = 100;
+
+    private static readonly TimeSpan ChinaStandardTime = TimeSpan.FromHours(8);
+
+    /// <summary>已打印证书列表: only certificates whose original may be on paper (row 280).</summary>
+    public async Task<IReadOnlyList<PrintedCertificateRow>> PrintedAsync(PrintExceptionFilter filter, Guid enterpriseId, CancellationToken cancellationToken)
+    {
+        var certificates = await MatchDays(filter, filter.Of(Printed()))
+            .OrderByDescending(row => row.UpdatedAt)
+            .Take(Most)
+            .ToListAsync(cancellationToken);
+        return [.. certificates.Select(row => RowOf(row, enterpriseId))];
+    }
+
+    /// <summary>One printed certificate; null when the enterprise has no such.</summary>
+    public async Task<PrintedCertificateRow?> FindAsync(Guid certificateId, Guid enterpriseId, CancellationToken cancellationToken) =>
+        await Printed().SingleOrDefaultAsync(row => row.Id == certificateId, cancellationToken) is { } certificate ? RowOf(certificate, enterpriseId) : null;
+
+    /// <summary>异常申请记录, newest first.</summary>
+    public async Task<IReadOnlyList<PrintExceptionRequest>> RequestsAsync(PrintExceptionFilter filter, CancellationToken cancellationToken)
+    {
+        var rows = Between(db.PrintExceptionRequests.AsNoTracking(), filter);
+        if (filter.HasConditions)
+        {
+            var certificates = filter.Of(db.Certificates).Select(row => row.Id);
+            rows = rows.Where(row => certificates.Contains(row.CertificateId));
+        }
+
+        return await rows.OrderByDescending(row => row.SubmittedAt).Take(Most).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The requests of these ids, for refreshing what is on the screen.</summary>
+    public async Task<IReadOnlyList<PrintExceptionRequest>> FindRequestsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
+        await db.PrintExceptionRequests.AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(cancellationToken);
+
+    /// <summary>What the printer said of the newest original of a certificate; null when none was printed.</summary>
+    public Task<PrintJob?> LastPrintAsync(Guid certificateId, CancellationToken cancellationToken) => db.PrintJobs.AsNoTracking()
+        .Where(job => job.CertificateId == certificateId && job.Content == PrintContent.Original && job.EndedAt != null)
+        .OrderByDescending(job => job.CreatedAt)
+        .FirstOrDefaultAsync(cancellationToken);
+
+    private IQueryable<Certificate> Printed() =>
+        db.Certificates.AsNoTracking().Where(row => row.Status == CertificateStatus.Approved && row.PrintStatus == PrintStatus.Printed);
+
+    private IQueryable<Certificate> MatchDays(PrintExceptionFilter filter, IQueryable<Certificate> rows)
+    {
+        if (filter.AppliedFrom is null && filter.AppliedTo is null)
+        {
+            return rows;
+        }
+
+        var applied = Between(db.PrintExceptionRequests, filter).Select(row => row.CertificateId);
+        return rows.Where(row => applied.Contains(row.Id));
+    }
+
+    private static IQueryable<PrintExceptionRequest> Between(IQueryable<PrintExceptionRequest> rows, PrintExceptionFilter filter)
+    {
+        if (filter.AppliedFrom is { } appliedFrom)
+        {
+            var from = StartOf(appliedFrom);
+            rows = rows.Where(row => row.SubmittedAt >= from);
+        }
+
+        if (filter.AppliedTo is { } appliedTo)
+        {
+            var end = StartOf(appliedTo.AddDays(1));
+            rows = rows.Where(row => row.SubmittedAt < end);
+        }
+
+        return rows;
+    }
+
+    private static PrintedCertificateRow RowOf(Certificate row, Guid enterpriseId) => new()
+    {
+        Id = row.Id,
+        Number = row.Number,
+        TypeCode = row.TypeCode,
+        InvoiceNumber = row.Header.InvoiceNumber,
+        Applicant = row.Header.DeclarantName,
+        Exporter = row.Header.ExporterNameZh ?? row.Header.Exporter?.Split('\n')[0],
+        IssuedOn = row.Issue.Date,
+        PrintCount = row.PrintCount,
+        ArchiveStatus = row.CustomsArchiveStatus,
+        Refusal = PrintExceptionRights.Refusal(row, enterpriseId),
+    };
+
+    private static DateTime StartOf(DateOnly day) => DateTime.SpecifyKind(day.ToDateTime(TimeOnly.MinValue) - ChinaStandardTime, DateTimeKind.Utc);
+}
