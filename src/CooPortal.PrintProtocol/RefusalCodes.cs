@@ -39,6 +39,9 @@ public static class RefusalCodes
     /// <summary>The agent is older than the portal's minimum.</summary>
     public const string TooOld = "too-old";
 
+    /// <summary>Too many calls in a minute; Retry-After says when the next one is welcome.</summary>
+    public const string TooMany = "too-many";
+
     /// <summary>The message itself is malformed.</summary>
     public const string Malformed = "malformed";
 }

@@ -31,8 +31,9 @@ public sealed class ReportPrintJob(CooPortalDbContext db, AttemptJobs attempts, 
 
     private static bool Apply(PrintJob job, JobReport report, DateTime now)
     {
-        // A leased job that ends without having been begun goes back by its lease, not by a report.
-        if (job.State is PrintJobState.Queued or PrintJobState.Leased or PrintJobState.Cancelled)
+        // A leased job was never begun: all that can be said of it is that the agent gives it up.
+        var givenUp = job.State == PrintJobState.Leased && report.Outcome == PrintProtocol.PrintOutcome.NotPrinted;
+        if (job.State is PrintJobState.Queued or PrintJobState.Cancelled || (job.State == PrintJobState.Leased && !givenUp))
         {
             return false;
         }

@@ -52,9 +52,9 @@ public sealed class Attempt(
             await BeginAsync(cancellation);
             await SendAsync(cancellation);
         }
-        catch (AttemptOverException)
+        catch (AttemptOverException over)
         {
-            await GiveUpAsync(cancellation);
+            await GiveUpAsync(over.Reason, cancellation);
         }
         catch (PrinterBusyException)
         {
@@ -97,7 +97,7 @@ public sealed class Attempt(
         if (document is null)
         {
             var bytes = await AskAsync(() => portal.DocumentAsync(Job, cancellation), cancellation);
-            document = Convert.ToHexStringLower(SHA256.HashData(bytes)) == Job.DocumentSha256 ? bytes : throw new AttemptOverException();
+            document = Convert.ToHexStringLower(SHA256.HashData(bytes)) == Job.DocumentSha256 ? bytes : throw new AttemptOverException("下载的打印文件与门户登记的不一致，没有打印。");
         }
     }
 
@@ -169,9 +169,9 @@ public sealed class Attempt(
     }
 
     /// <summary>The portal said no before any byte was sent.</summary>
-    private async Task GiveUpAsync(CancellationToken cancellation)
+    private async Task GiveUpAsync(string? reason, CancellationToken cancellation)
     {
-        if (line.Step == JournalStep.Leased)
+        if (line.Step == JournalStep.Leased && reason is null)
         {
             line = journal.Write(line, JournalStep.Forgotten);
             return;
@@ -183,13 +183,13 @@ public sealed class Attempt(
         }
 
         // The begin of a lost reply may have been committed; the report frees the certificate then, and is refused otherwise.
-        End(PrintOutcome.NotPrinted, null, "The portal refused to begin; nothing was sent.");
+        End(PrintOutcome.NotPrinted, null, reason ?? "门户没有同意开始打印，没有发送任何内容。");
     }
 
     private async Task CancelEmptyAsync(PrinterJob job, CancellationToken cancellation)
     {
         await TryAsync(() => printer.CancelAsync(job, cancellation));
-        End(PrintOutcome.NotPrinted, null, "The attempt was over before the first byte; the empty job was cancelled.");
+        End(PrintOutcome.NotPrinted, null, "打印任务在发送前已结束，没有发送任何内容。");
     }
 
     private async Task FollowAsync(CancellationToken cancellation)
@@ -216,7 +216,7 @@ public sealed class Attempt(
             {
                 if (clock.GetElapsedTime(heardAt) > TimeSpan.FromSeconds(options.ContactLostSeconds))
                 {
-                    End(PrintOutcome.Unclear, null, "Contact with the printer was lost.");
+                    End(PrintOutcome.Unclear, null, "与打印机失去联系。");
                     return;
                 }
 
@@ -231,7 +231,7 @@ public sealed class Attempt(
     {
         if (reading is null || !reading.IsOf(line.Printed!))
         {
-            End(PrintOutcome.Unclear, null, "The printer does not know the job.");
+            End(PrintOutcome.Unclear, null, "打印机已没有该打印任务的记录。");
         }
         else if (reading.IsFinal)
         {
@@ -244,7 +244,7 @@ public sealed class Attempt(
             var after = await printer.ReadAsync(line.Printed!, cancellation);
             if (EvidenceJudge.WasCancelledEmpty(reading, after))
             {
-                End(PrintOutcome.NotPrinted, after, "The job was cancelled while it waited for the document.");
+                End(PrintOutcome.NotPrinted, after, "打印任务在收到文件之前被取消，没有打印。");
             }
             else if (after is { IsFinal: true })
             {
@@ -327,6 +327,10 @@ public sealed class Attempt(
             catch (PortalRefusedException refused) when (refused.Code is RefusalCodes.NotYours)
             {
                 throw new AttemptOverException();
+            }
+            catch (PortalRefusedException refused) when (refused.IsFinal)
+            {
+                throw new AttemptOverException(refused.Message + "没有打印。");
             }
         }
     }

@@ -31,7 +31,7 @@ public sealed record JournalLine
 
     /// <summary>Nothing is left to do.</summary>
     [JsonIgnore]
-    public bool IsClosed => Step is JournalStep.Reported or JournalStep.Forgotten;
+    public bool IsClosed => Step is JournalStep.Reported or JournalStep.Unreported or JournalStep.Forgotten;
 
     /// <summary>The line without its end: CRC-32 in hex, a space, JSON.</summary>
     public string ToText()

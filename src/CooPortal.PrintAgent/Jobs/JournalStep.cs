@@ -27,6 +27,9 @@ public enum JournalStep
     /// <summary>The portal knows the outcome.</summary>
     Reported,
 
+    /// <summary>The portal, or something before it, would not take the outcome; it judges the attempt by its silence.</summary>
+    Unreported,
+
     /// <summary>The attempt was over before anything could be printed; nothing to report.</summary>
     Forgotten,
 }

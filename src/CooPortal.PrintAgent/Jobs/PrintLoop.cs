@@ -12,6 +12,10 @@ public sealed class PrintLoop(
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
+    // With growing pauses some quarter of an hour: by then the portal has ended the job as silent.
+    private const int MostRefusals = 18;
+
+    private readonly Dictionary<Guid, int> refusals = [];
     private readonly Signal wake = new(clock);
     private readonly HashSet<(Guid Job, int Attempt)> ownLines = [];
 
@@ -81,6 +85,18 @@ public sealed class PrintLoop(
         catch (PortalRefusedException refused) when (refused.Code == RefusalCodes.NotYours)
         {
             log.LogInformation("The portal no longer waits for {Job}.", line.Job.PrinterJobName);
+        }
+        catch (PortalRefusedException refused) when (refused.IsFinal)
+        {
+            var count = refusals[line.Job.JobId] = refusals.GetValueOrDefault(line.Job.JobId) + 1;
+            if (count < MostRefusals)
+            {
+                throw;
+            }
+
+            log.LogError("The outcome of {Job} was refused {Count} times and is not offered again: {Problem}", line.Job.PrinterJobName, count, refused.Message);
+            journal.Write(line, JournalStep.Unreported);
+            return;
         }
 
         faults.At("ReportAnswered");

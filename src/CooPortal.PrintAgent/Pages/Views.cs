@@ -140,6 +140,7 @@ public static class Views
         JournalStep.Sending => "正在发送到打印机",
         JournalStep.Sent => "打印机正在打印",
         JournalStep.Forgotten => "任务已取消",
+        JournalStep.Unreported => "门户没有接受打印结果，请在门户中核对纸张后确认",
         JournalStep.Ended or JournalStep.Reported => line.Outcome switch
         {
             PrintOutcome.Proven => "打印机报告已完成（页数相符）",

@@ -52,9 +52,9 @@ public sealed class PortalHttp : IDisposable
     private static async Task<Exception> RefusalAsync(HttpResponseMessage response, CancellationToken cancellation)
     {
         var status = response.StatusCode;
-        if (status >= HttpStatusCode.InternalServerError || status == HttpStatusCode.TooManyRequests || (int)status < 400)
+        if (status >= HttpStatusCode.InternalServerError || status is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout || (int)status < 400)
         {
-            return new PortalUnreachableException($"The portal answered {(int)status}.");
+            return new PortalUnreachableException($"The portal answered {(int)status}.") { RetryAfter = response.Headers.RetryAfter?.Delta };
         }
 
         try

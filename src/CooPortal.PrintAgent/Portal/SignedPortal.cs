@@ -11,12 +11,14 @@ namespace CooPortal.PrintAgent.Portal;
 public sealed class SignedPortal : IDisposable
 {
     private static readonly TimeSpan AtMost = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan LongestQuiet = TimeSpan.FromMinutes(5);
 
     private readonly PortalHttp http;
     private readonly Pairing pairing;
     private readonly TimeProvider clock;
     private readonly ECDsa key = ECDsa.Create();
     private TimeSpan clockOffset;
+    private DateTimeOffset quietUntil;
 
     public SignedPortal(PortalHttp http, Pairing pairing, TimeProvider clock)
     {
@@ -71,15 +73,31 @@ public sealed class SignedPortal : IDisposable
         HttpMethod method, string target, object? body, string? token, CancellationToken cancellation, bool bufferReply = true)
     {
         var bytes = body is null ? [] : JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), ProtocolJson.Options);
+        await StayQuietAsync(cancellation);
         try
         {
             return await SendSignedAsync(method, target, bytes, token, bufferReply, cancellation);
+        }
+        catch (PortalUnreachableException busy) when (busy.RetryAfter is { } pause)
+        {
+            quietUntil = clock.GetUtcNow() + (pause < LongestQuiet ? pause : LongestQuiet);
+            throw;
         }
         catch (PortalRefusedException refusal) when (refusal.Code == RefusalCodes.Clock
             && ProtocolTime.TryRead(refusal.Data[AgentHeaders.ServerTime] as string, out var serverTime))
         {
             clockOffset = serverTime - clock.GetUtcNow();
             return await SendSignedAsync(method, target, bytes, token, bufferReply, cancellation);
+        }
+    }
+
+    /// <summary>A portal that named a time (Retry-After) is left alone until then, whoever calls.</summary>
+    private async Task StayQuietAsync(CancellationToken cancellation)
+    {
+        while (quietUntil - clock.GetUtcNow() is { Ticks: > 0 } left)
+        {
+            // A clock that was set back must not silence the agent for longer than the portal asked.
+            await Task.Delay(left < LongestQuiet ? left : LongestQuiet, clock, cancellation);
         }
     }
 

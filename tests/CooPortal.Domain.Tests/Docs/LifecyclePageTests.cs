@@ -17,6 +17,7 @@ public sealed class LifecyclePageTests
             .Add(PaperLifecycles.Print, PrintStatus.Pending)
             .Add(PaperLifecycles.Archive, CustomsArchiveStatus.NotArchived)
             .Add(PrintJobLifecycle.Table, PrintJobState.Queued)
+            .Add(PrintExceptionLifecycle.Table, PrintExceptionState.Submitted)
             .Add(ProfileLifecycle.Table, SyncStatus.NotSubmitted)
             .ToString());
 }

@@ -155,13 +155,18 @@ public sealed class PrintJobTests
     }
 
     [Fact]
-    public async Task Report_OfALeasedJob_IsRefused()
+    public async Task Report_OfALeasedJob_CanOnlyGiveItUp()
     {
         await using var desk = await PrintDesk.OpenAsync(DatabaseProvider.Sqlite);
         await desk.CreateAsync();
         var claim = (await desk.ClaimAsync())!;
 
-        await Should.ThrowAsync<AttemptRefusedException>(() => desk.ReportAsync(claim, Said.NotPrinted));
+        await Should.ThrowAsync<AttemptRefusedException>(() => desk.ReportAsync(claim, Said.Proven));
+        await Should.ThrowAsync<AttemptRefusedException>(() => desk.ReportAsync(claim, null));
+        await desk.ReportAsync(claim, Said.NotPrinted);
+
+        (await desk.CertificateAsync()).ActiveOriginalJobId.ShouldBeNull();
+        (await desk.CertificateAsync()).PrintStatus.ShouldBe(PrintStatus.Pending);
     }
 
     [Theory]

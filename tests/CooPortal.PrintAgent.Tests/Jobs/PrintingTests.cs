@@ -111,8 +111,10 @@ public sealed class PrintingTests
 
         var job = portal.Queue(new FakeJob { Document = SampleDocument.Make(), AnnouncedSha256 = new string('0', 64) });
 
-        await Eventually.IsTrueAsync(() => RunningAgent.JournalText(workspace).Contains("forgotten", StringComparison.Ordinal), "the attempt is given up");
+        await Eventually.IsTrueAsync(() => RunningAgent.JournalText(workspace).Contains("\"reported\"", StringComparison.Ordinal), "the attempt is given up");
         job.Begins.ShouldBe(0);
+        job.Outcome.ShouldBe(PrintOutcome.NotPrinted);
+        job.Reports[^1].Evidence.Remark.ShouldBe("下载的打印文件与门户登记的不一致，没有打印。");
         Directory.EnumerateFiles(workspace.Paper).ShouldBeEmpty();
     }
 

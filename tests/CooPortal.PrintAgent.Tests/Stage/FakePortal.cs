@@ -46,6 +46,11 @@ public sealed class FakePortal : IAsyncDisposable
 
     public bool Down { get; set; }
 
+    /// <summary>What something between agent and portal answers to calls whose path ends so, with how often it did.</summary>
+    public (string PathEnd, int Status, string? RetryAfter)? Between { get; set; }
+
+    public ConcurrentQueue<(DateTime At, int Status)> BetweenAnswers { get; } = new();
+
     public TimeSpan ClockAhead { get; set; }
 
     public string MinimumVersion { get; set; } = "1.5.15";
@@ -135,6 +140,15 @@ public sealed class FakePortal : IAsyncDisposable
             if (Down)
             {
                 context.Response.StatusCode = 503;
+                return;
+            }
+
+            if (Between is { } between && context.Request.Path.Value!.EndsWith(between.PathEnd, StringComparison.Ordinal))
+            {
+                BetweenAnswers.Enqueue((DateTime.UtcNow, between.Status));
+                context.Response.StatusCode = between.Status;
+                context.Response.Headers.RetryAfter = between.RetryAfter;
+                await context.Response.WriteAsync("<html>proxy</html>");
                 return;
             }
 
@@ -280,8 +294,13 @@ public sealed class FakePortal : IAsyncDisposable
         });
 
     private Task ReportAsync(HttpContext context, Guid id, JobReport report) =>
-        OfAttemptAsync(context, id, report.Attempt, [FakeJobState.Sending, FakeJobState.Printing, FakeJobState.Ended], job =>
+        OfAttemptAsync(context, id, report.Attempt, [FakeJobState.Leased, FakeJobState.Sending, FakeJobState.Printing, FakeJobState.Ended], job =>
         {
+            if (job.State == FakeJobState.Leased && report.Outcome != PrintOutcome.NotPrinted)
+            {
+                return Refuse(context, 409, RefusalCodes.NotYours);
+            }
+
             job.Reports.Add(report);
             job.State = report.Outcome is null ? FakeJobState.Printing : FakeJobState.Ended;
             return Task.CompletedTask;

@@ -1,13 +1,16 @@
 using System.Text;
 using System.Text.Json;
 using CooPortal.PrintProtocol;
+using CooPortal.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace CooPortal.Web.Features.AgentApi;
 
 /// <summary>Reads and writes the records of the agent's protocol.</summary>
 [AgentApi]
 [IgnoreAntiforgeryToken]
+[EnableRateLimiting(RateLimits.Agent)]
 [RequestSizeLimit(AgentApiAttribute.LongestBody)]
 public abstract class AgentApiController : Controller
 {

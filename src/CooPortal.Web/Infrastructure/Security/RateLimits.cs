@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Threading.RateLimiting;
+using CooPortal.PrintProtocol;
 using CooPortal.Web.Infrastructure.Accounts;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -15,6 +17,9 @@ public static class RateLimits
     public const string Export = "Export";
     public const string Preview = "Preview";
 
+    /// <summary>Calls of a print agent: by key and address, so that nobody else can use a key's share up.</summary>
+    public const string Agent = "Agent";
+
     public static IReadOnlyDictionary<string, int> PerMinute { get; } = new Dictionary<string, int>
     {
         [Login] = 10,
@@ -24,6 +29,7 @@ public static class RateLimits
         [Upload] = 30,
         [Export] = 5,
         [Preview] = 60,
+        [Agent] = 120,
     };
 
     private static readonly HashSet<string> byUser = [Upload, Export, Preview];
@@ -31,17 +37,38 @@ public static class RateLimits
     public static void Configure(RateLimiterOptions limiter, IConfiguration configuration)
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limiter.OnRejected = SayWhenAsync;
         foreach (var (policy, standard) in PerMinute)
         {
             var permits = configuration.GetValue($"RateLimits:{policy}", standard);
             limiter.AddPolicy(policy, context => RateLimitPartition.GetFixedWindowLimiter(
-                $"{policy}:{Caller(context, byUser.Contains(policy))}",
+                $"{policy}:{Caller(context, policy)}",
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromMinutes(1) }));
         }
     }
 
-    private static string Caller(HttpContext context, bool user) =>
-        user && context.SignedInOrNull() is { } signedIn
-            ? signedIn.UserId.ToString()
-            : context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
+    private static string Caller(HttpContext context, string policy)
+    {
+        var address = context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
+        if (policy == Agent)
+        {
+            return context.Request.Headers[AgentHeaders.Key].ToString() is { Length: 64 } key ? $"{key}:{address}" : address;
+        }
+
+        return byUser.Contains(policy) && context.SignedInOrNull() is { } signedIn ? signedIn.UserId.ToString() : address;
+    }
+
+    private static async ValueTask SayWhenAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
+    {
+        var response = rejected.HttpContext.Response;
+        if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var pause))
+        {
+            response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(pause.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (rejected.HttpContext.Request.Path.StartsWithSegments("/agent-api", StringComparison.Ordinal))
+        {
+            await response.WriteAsJsonAsync(new Refusal { Code = RefusalCodes.TooMany, Message = "请求过于频繁，请稍后再试。" }, ProtocolJson.Options, cancellationToken);
+        }
+    }
 }

@@ -34,6 +34,9 @@ public sealed record PrintQuestion
         Suggestion = job.Outcome == Domain.Printing.PrintOutcome.Proven ? "打印机的计数与文件相符。核对纸张无误后，可点击“是”。" : null,
     };
 
+    /// <summary>The agent's own words about how a job ended; null when it had none.</summary>
+    public static string? RemarkOf(PrintJob job) => job.Evidence.Length == 0 ? null : Read(job.Evidence).Remark;
+
     /// <summary>Caption and value of each piece of evidence of a job that ended.</summary>
     public static IEnumerable<(string Caption, string Value)> EvidenceOf(PrintJob job)
     {
@@ -51,7 +54,7 @@ public sealed record PrintQuestion
             yield break;
         }
 
-        var evidence = JsonSerializer.Deserialize<PrintEvidence>(job.Evidence, ProtocolJson.Options)!;
+        var evidence = Read(job.Evidence);
         yield return ("打印机", evidence.Printer);
         yield return ("文件页数", $"{evidence.SidesSent} 面");
         if (evidence.Kind == PrinterKind.Folder)
@@ -61,6 +64,11 @@ public sealed record PrintQuestion
         else if (evidence.Kind == PrinterKind.Queue)
         {
             yield return ("说明", "该打印队列只能报告数据已交给打印机，不能证明已打印到纸上");
+        }
+
+        if (evidence.Remark is { Length: > 0 } remark)
+        {
+            yield return ("控件说明", remark);
         }
 
         if (evidence.Impressions is > 0)
@@ -78,4 +86,6 @@ public sealed record PrintQuestion
             yield return ("打印机状态", string.Join("、", evidence.Reasons));
         }
     }
+
+    private static PrintEvidence Read(string evidence) => JsonSerializer.Deserialize<PrintEvidence>(evidence, ProtocolJson.Options)!;
 }

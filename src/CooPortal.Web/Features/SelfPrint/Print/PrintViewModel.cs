@@ -73,7 +73,8 @@ public sealed record PrintViewModel
     /// <summary>The step for people, with what the agent says it waits for.</summary>
     public static string StepText(PrintJob job) => job.State switch
     {
-        PrintJobState.Ended when job.Content == PrintContent.Copy || job.Outcome == PrintOutcome.NotPrinted => $"{Name(job)}：{job.Outcome?.TitleZh()}",
+        PrintJobState.Ended when job.Content == PrintContent.Copy || job.Outcome == PrintOutcome.NotPrinted =>
+            $"{Name(job)}：{job.Outcome?.TitleZh()}{(PrintQuestion.RemarkOf(job) is { } remark ? $"（{remark.TrimEnd('。')}）" : "")}",
         _ when job.Progress.Length > 0 && job.IsUnderWay => $"{Name(job)}：{job.State.TitleZh()}（{job.Progress}）",
         _ => $"{Name(job)}：{job.State.TitleZh()}",
     };
