@@ -33,6 +33,7 @@ internal static class DemoTrade
             [HeaderFields.Producer.Key] = company.ExporterBlock,
             [HeaderFields.OriginCountryCode.Key] = "VNM",
             [HeaderFields.ProcessingStep.Key] = "SEWING AND PACKING",
+            [HeaderFields.ApplicantKind.Key] = "1",
             [HeaderFields.ExporterTelephone.Key] = company.ContactTelephone,
             [HeaderFields.ExporterFax.Key] = company.ContactTelephone,
             [HeaderFields.ExporterEmail.Key] = company.Email,
