@@ -40,6 +40,7 @@ public static class MessageEndpoints
             InboundOriginList = [.. store.Read(session => session.InboundOrigins(query.CiqRegNo)).Select(row => row.Item).Where(item => Matches(item, query))],
             RspGenTime = clock.GetUtcNow().UtcDateTime,
         })),
+        AgentQueryMessage query => (StatusCodes.Status200OK, MessageXml.Write(AgentRegister.Answer(query, store, clock.GetUtcNow().UtcDateTime))),
         _ => throw new ProtocolException(ProtocolError.UnknownMessage, $"不回答 {MessageKinds.RootOf(question)}。"),
     };
 

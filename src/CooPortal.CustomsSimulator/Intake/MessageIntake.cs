@@ -81,6 +81,9 @@ public sealed class MessageIntake(SimulatorStore store, CustomsDesk desk, FaultD
             case EnterpriseProfileMessage profile:
                 desk.Synchronise(session, profile, subject, id, round);
                 break;
+            case AgencyRelationMessage relation:
+                desk.Relate(session, relation, subject, id, round);
+                break;
             case ArchiveRequestMessage archive:
                 desk.Archive(session, archive, subject, id, round);
                 break;

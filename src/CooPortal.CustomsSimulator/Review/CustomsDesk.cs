@@ -150,6 +150,32 @@ public sealed class CustomsDesk(SimulatorOptions options, FaultDice faults, Time
         }
     }
 
+    /// <summary>Takes the addition or deletion of an agent company.</summary>
+    public void Relate(StoreSession store, AgencyRelationMessage message, string subject, string messageId, int round)
+    {
+        var agent = store.Qualification(message.AgentRegNo) is { } body ? MessageXml.Read<QualificationAnswerMessage>(body).Enterprise : null;
+        var refusal = ReviewRules.ReasonNotToRelate(message, agent);
+        var now = Now;
+        if (refusal is null && message.Change == AgencyChange.Add)
+        {
+            store.SaveAgency(new AgencyRow(message.CiqRegNo, message.EtpsName, message.AgentRegNo, message.AgentName, now));
+        }
+        else if (refusal is null)
+        {
+            store.DeleteAgency(message.CiqRegNo, message.AgentRegNo);
+        }
+
+        Mail(store, subject, messageId, round, new AgencyRelationReceiptMessage
+        {
+            CiqRegNo = message.CiqRegNo,
+            AgentRegNo = message.AgentRegNo,
+            Change = message.Change,
+            Result = refusal is null ? Outcome.Success : Outcome.Failure,
+            Note = refusal ?? "海关接收成功",
+            RspGenTime = now,
+        });
+    }
+
     public void Archive(StoreSession store, ArchiveRequestMessage message, string subject, string messageId, int round)
     {
         var declaration = store.FindDeclaration(subject);

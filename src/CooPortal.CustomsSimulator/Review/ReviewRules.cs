@@ -22,6 +22,7 @@ namespace CooPortal.CustomsSimulator.Review;
 /// <item><term>MANUAL in a goods description</term><description>RepType 2, 待人工审核; then an officer decides</description></item>
 /// <item><term>anything else</term><description>RepType 5, 审核通过, after the configured time; the layout follows</description></item>
 /// <item><term>SYNC-FAIL in a company's name</term><description>同步失败, reason 0301 at EtpsName</description></item>
+/// <item><term>agent company that is not in the register as agent, RELATION-FAIL in its name</term><description>海关接收失败; a deletion is always taken unless so named</description></item>
 /// <item><term>archiving of a certificate that is not approved here</term><description>归档失败</description></item>
 /// <item><term>print exception for a certificate not approved or already archived here, or REJECT-ME in its detail</term><description>异常处理申请接收失败</description></item>
 /// <item><term>any other print exception</term><description>异常处理申请接收成功</description></item>
@@ -100,6 +101,15 @@ public static class ReviewRules
         _ when declaration.CertNo != message.CertNo => "证书号与海关记录不一致",
         { ArchivedAt: not null } => "证书已归档，不能办理打印异常申请",
         _ when message.Detail?.Contains("REJECT-ME", StringComparison.Ordinal) == true => "异常问题说明不充分，请补充后重新申请",
+        _ => null,
+    };
+
+    /// <summary>Why an agent company is not taken; null when it is.</summary>
+    public static string? ReasonNotToRelate(AgencyRelationMessage message, EnterpriseDetails? agent) => message switch
+    {
+        _ when message.AgentName.Contains("RELATION-FAIL", StringComparison.Ordinal) => "代理企业名称与备案信息不一致",
+        { Change: AgencyChange.Add } when agent is null => "代理企业未在海关备案",
+        { Change: AgencyChange.Add } when !AgentRegister.IsAgent(agent!) => "代理企业的申领模式不含代理申领",
         _ => null,
     };
 

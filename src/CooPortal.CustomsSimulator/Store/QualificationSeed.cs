@@ -44,6 +44,7 @@ public static class QualificationSeed
             PostCode = "315800",
             EtpsNature = "8",
             EtpsKind = "2",
+            AplMode = "3",
             OrgCode = "3101",
             LegalPerson = "周明达",
             EtpsConcEr = "周明达",

@@ -26,6 +26,8 @@ public sealed class SimulatorStore : IDisposable
         CREATE TABLE IF NOT EXISTS bar_code(number INTEGER PRIMARY KEY AUTOINCREMENT, subject TEXT NOT NULL);
         CREATE TABLE IF NOT EXISTS inbound_origin(company TEXT NOT NULL, proof_no TEXT NOT NULL, item INTEGER NOT NULL, body BLOB NOT NULL,
             PRIMARY KEY(company, proof_no, item));
+        CREATE TABLE IF NOT EXISTS agency(principal TEXT NOT NULL, principal_name TEXT NOT NULL, agent TEXT NOT NULL, agent_name TEXT NOT NULL,
+            accepted_at TEXT NOT NULL, PRIMARY KEY(principal, agent));
         CREATE TABLE IF NOT EXISTS qualification(code TEXT PRIMARY KEY, body BLOB NOT NULL, updated_at TEXT NOT NULL);
         """;
 

@@ -124,6 +124,16 @@ public sealed class StoreSession(SqliteConnection connection, SqliteTransaction?
         ("$company", company), ("$proof", item.ProofNo), ("$item", item.ProofGNo),
         ("$body", MessageXml.Write(new InboundOriginAnswerMessage { CiqRegNo = company, InboundOriginList = [item], RspGenTime = DateTime.UnixEpoch })));
 
+    public IReadOnlyList<AgencyRow> Agencies() => Query(
+        "SELECT principal, principal_name, agent, agent_name, accepted_at FROM agency ORDER BY accepted_at DESC",
+        r => new AgencyRow(r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3), Time(r.GetString(4))));
+
+    public void SaveAgency(AgencyRow row) => Run(
+        "INSERT INTO agency VALUES ($p, $pn, $a, $an, $at) ON CONFLICT(principal, agent) DO UPDATE SET principal_name = $pn, agent_name = $an",
+        ("$p", row.Principal), ("$pn", row.PrincipalName), ("$a", row.Agent), ("$an", row.AgentName), ("$at", Text(row.AcceptedAt)));
+
+    public void DeleteAgency(string principal, string agent) => Run("DELETE FROM agency WHERE principal = $p AND agent = $a", ("$p", principal), ("$a", agent));
+
     internal static void Execute(SqliteConnection connection, SqliteTransaction? transaction, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         using var command = Command(connection, transaction, sql, values);

@@ -26,6 +26,9 @@ public sealed class Enterprise : IAudited, IVersioned
     /// <summary>When the last seal authorisation succeeded; only certificates approved later may be self-printed.</summary>
     public DateTime? SealAuthorisedAt { get; set; }
 
+    /// <summary>查询权限开关: operators see only certificates that they made themselves (row 21).</summary>
+    public bool OperatorsSeeOnlyOwn { get; set; }
+
     public DateTime RegisteredAt { get; init; }
 
     public int Version { get; set; }

@@ -19,7 +19,8 @@ public sealed class RegisterEnterprise(CooPortalDbContext db, TimeProvider clock
             rules.Add(new BrokenRule(nameof(input.UserName), "该用户名已被使用，请换一个", nameof(RegisterEnterprise)));
         }
 
-        if (rules.Count == 0 && await db.Enterprises.AnyAsync(row => row.SocialCreditCode == Code(input).Value, cancellationToken))
+        var known = rules.Count == 0 ? await db.Enterprises.SingleOrDefaultAsync(row => row.SocialCreditCode == Code(input).Value, cancellationToken) : null;
+        if (known is not null and not { State: EnterpriseState.Refused })
         {
             rules.Add(new BrokenRule(nameof(input.SocialCreditCode), "该企业已经注册。请向本企业管理员申请操作员账号；如对注册有异议，请持法人卡联系客服 010-95198", nameof(RegisterEnterprise)));
         }
@@ -31,14 +32,16 @@ public sealed class RegisterEnterprise(CooPortalDbContext db, TimeProvider clock
 
         var now = clock.GetUtcNow().UtcDateTime;
         var code = Code(input);
-        var enterprise = new Enterprise
+        var enterprise = known ?? new Enterprise
         {
             SocialCreditCode = code.Value,
             OrganisationCode = code.Organisation.ToString(),
             NameZh = input.NameZh.Trim(),
-            State = EnterpriseState.Pending,
             RegisteredAt = now,
         };
+        enterprise.NameZh = input.NameZh.Trim();
+        enterprise.State = EnterpriseState.Pending;
+        await DisableFormerApplicantsAsync(known, cancellationToken);
         var administrator = new User
         {
             EnterpriseId = enterprise.Id,
@@ -52,10 +55,28 @@ public sealed class RegisterEnterprise(CooPortalDbContext db, TimeProvider clock
             Role = UserRole.Administrator,
             CreatedAt = now,
         };
-        db.Enterprises.Add(enterprise);
+        if (known is null)
+        {
+            db.Enterprises.Add(enterprise);
+        }
+
         db.Users.Add(administrator);
         await db.SaveAuditedAsync(new Actor { Name = administrator.FullName, EnterpriseId = enterprise.Id }, nameof(RegisterEnterprise), cancellationToken);
         return enterprise;
+    }
+
+    /// <summary>Whoever was refused must not get in by somebody else's approval.</summary>
+    private async Task DisableFormerApplicantsAsync(Enterprise? known, CancellationToken cancellationToken)
+    {
+        if (known is null)
+        {
+            return;
+        }
+
+        foreach (var former in await db.Users.Where(user => user.EnterpriseId == known.Id).ToListAsync(cancellationToken))
+        {
+            former.IsDisabled = true;
+        }
     }
 
     private static SocialCreditCode Code(RegisterEnterpriseInput input) => SocialCreditCode.Parse(input.SocialCreditCode);

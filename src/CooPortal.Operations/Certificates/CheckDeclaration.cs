@@ -40,8 +40,7 @@ public sealed class CheckDeclaration(CooPortalDbContext db, CompareWithOriginal 
             ProfileIsSynced = filer.IsSynced,
             Mode = filer.IsSynced ? filer.Profile?.FilingMode : null,
             IsSelfFiled = certificate.ExporterOrganisationCode == filer.Enterprise.OrganisationCode,
-            // no relation is kept by the portal yet, so that an agent is told how to get one
-            RelationIsAccepted = false,
+            RelationIsAccepted = await db.FindAcceptedRelationAsync(filer.Enterprise.SocialCreditCode, certificate.ExporterOrganisationCode, cancellationToken) is not null,
             DifferencesFromOriginal = (await compare.ExecuteAsync(certificate, cancellationToken))?.Count,
             NumberIsFree = !taken,
             ProposedNumber = taken && CertificateNumber.TryParse(certificate.Number, out var number)

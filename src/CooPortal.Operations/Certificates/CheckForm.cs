@@ -19,8 +19,10 @@ public sealed class CheckForm(CooPortalDbContext db, TimeProvider clock, FindCer
         }
 
         var filer = await FilerProfile.LoadAsync(db, actor.EnterpriseId!.Value, cancellationToken);
-        var certificate = await find.ExecuteAsync(input.Id, cancellationToken) ?? StartCertificate.New(input.Id, type, filer, actor, clock.GetUtcNow().UtcDateTime);
-        var refused = SaveDraft.Write(certificate, type, filer, input);
+        var stored = await find.ExecuteAsync(input.Id, cancellationToken);
+        filer = stored is null ? await filer.ForPrincipalAsync(db, input.PrincipalId, cancellationToken) : await filer.ForExporterOfAsync(db, stored, cancellationToken);
+        var certificate = stored ?? StartCertificate.New(input.Id, type, filer, actor, clock.GetUtcNow().UtcDateTime);
+        var refused = SaveDraft.Write(certificate, type, filer is { FilesForItself: false, Principal: null } ? null : filer, input);
         if (!complete && lateIssue.For(certificate) is { } advice)
         {
             refused.Add(advice);

@@ -28,7 +28,8 @@ public sealed class CopyCertificate(CooPortalDbContext db, TimeProvider clock)
         }
 
         var type = CertificateCatalogue.Get(source.TypeCode);
-        var filer = (await FilerProfile.LoadAsync(db, source.FilerEnterpriseId, cancellationToken)).Required();
+        var filer = await FilerProfile.LoadAsync(db, source.FilerEnterpriseId, cancellationToken);
+        filer = (await filer.ForExporterOfAsync(db, source, cancellationToken)).Required();
         var now = clock.GetUtcNow().UtcDateTime;
         var copy = StartCertificate.New(copyId, type, filer, actor, now);
         copy.ExporterOrganisationCode = source.ExporterOrganisationCode;

@@ -1,8 +1,11 @@
 using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Agency;
 using CooPortal.Domain.Amendments;
+using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Checks;
 using CooPortal.Domain.Lifecycle;
 using CooPortal.Operations.Attachments;
+using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Customs.Filing;
 using CooPortal.Operations.Data;
@@ -57,11 +60,12 @@ public sealed class DeclareCertificate(
             AmendmentText.Fill(certificate.Amendment, differences);
         }
 
+        var relation = await RelationAsync(certificate, cancellationToken);
         var rules = await check.ExecuteAsync(certificate, cancellationToken);
         db.Refuse(rules);
 
         certificate.DeclaredNumber = certificate.Number;
-        certificate.ExporterEnterpriseId = certificate.FilerEnterpriseId;
+        certificate.ExporterEnterpriseId = relation?.EnterpriseId ?? certificate.FilerEnterpriseId;
         db.StatusChanges.Add(certificate.Apply(CertificateAction.Declare, actor, clock));
         db.Touch(certificate, clock.GetUtcNow().UtcDateTime);
         await outbox.EnqueueAsync(
@@ -73,5 +77,19 @@ public sealed class DeclareCertificate(
 
         await db.SaveAuditedAsync(actor, nameof(DeclareCertificate), cancellationToken);
         return new DeclareResult(certificate, AlreadyDeclared: false, rules);
+    }
+
+    /// <summary>The relation under which an agent files; it also knows the exporter's whole code, of which the agent may have typed a part.</summary>
+    private async Task<AgencyRelation?> RelationAsync(Certificate certificate, CancellationToken cancellationToken)
+    {
+        var filer = await db.Enterprises.AsNoTracking().SingleAsync(row => row.Id == certificate.FilerEnterpriseId, cancellationToken);
+        if (certificate.ExporterOrganisationCode == filer.OrganisationCode)
+        {
+            return null;
+        }
+
+        var relation = await db.FindAcceptedRelationAsync(filer.SocialCreditCode, certificate.ExporterOrganisationCode, cancellationToken);
+        certificate.Header.ExporterSocialCreditCode = relation?.PrincipalSocialCreditCode ?? certificate.Header.ExporterSocialCreditCode;
+        return relation;
     }
 }

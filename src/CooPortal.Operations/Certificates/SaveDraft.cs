@@ -92,7 +92,8 @@ public sealed class SaveDraft(CooPortalDbContext db, TimeProvider clock)
             return null;
         }
 
-        var filer = (await FilerProfile.LoadAsync(db, actor.EnterpriseId!.Value, cancellationToken)).Required();
+        var filer = await FilerProfile.LoadAsync(db, actor.EnterpriseId!.Value, cancellationToken);
+        filer = (await filer.ForPrincipalAsync(db, input.PrincipalId, cancellationToken)).Required();
         var now = clock.GetUtcNow().UtcDateTime;
         var certificate = StartCertificate.New(input.Id, type, filer, actor, now);
         db.Refuse(Rules(Write(certificate, type, filer, input), certificate));
@@ -122,6 +123,7 @@ public sealed class SaveDraft(CooPortalDbContext db, TimeProvider clock)
         }
 
         var filer = await FilerProfile.LoadAsync(db, certificate.FilerEnterpriseId, cancellationToken);
+        filer = await filer.ForExporterOfAsync(db, certificate, cancellationToken);
         var number = await NumberAsync(certificate, input, cancellationToken);
         db.Refuse(Rules([.. Write(certificate, type, filer, input), .. number], certificate));
         db.Touch(certificate, clock.GetUtcNow().UtcDateTime);

@@ -11,6 +11,9 @@ public sealed record SaveDraftInput
     /// <summary>Version of the certificate that the form showed; 0 for one never saved.</summary>
     public int Version { get; init; }
 
+    /// <summary>The 委托人 that an agent chose for a new certificate; null for one of its own.</summary>
+    public Guid? PrincipalId { get; init; }
+
     /// <summary>The serial as typed; null when the form had none.</summary>
     public string? Serial { get; init; }
 

@@ -1,4 +1,5 @@
 using CooPortal.CustomsProtocol.Http;
+using CooPortal.Operations.Agency;
 using CooPortal.Operations.Attachments;
 using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Customs.Handlers;
@@ -61,9 +62,11 @@ public static class CustomsRegistration
         services.TryAddScoped<RecordProfileReceipt>();
         services.TryAddScoped<ApplyReceipt>();
         services.TryAddScoped<RecordAttachmentReceipt>();
+        services.TryAddScoped<RecordAgencyReceipt>();
         services.AddScoped<IInboxHandler, CertificateReceiptHandler>();
         services.AddScoped<IInboxHandler, FileReceiptHandler>();
         services.AddScoped<IInboxHandler, EnterpriseReceiptHandler>();
+        services.AddScoped<IInboxHandler, AgencyReceiptHandler>();
         services.AddScoped<IInboxHandler, LayoutHandler>();
         services.AddScoped<IInboxHandler, ArchiveReceiptHandler>();
         services.TryAddScoped<AnswerPrintException>();
@@ -72,6 +75,7 @@ public static class CustomsRegistration
         services.AddScoped<IRefusedMessageHandler, RefusedAttachmentHandler>();
         services.AddScoped<IRefusedMessageHandler, RefusedProfileHandler>();
         services.AddScoped<IRefusedMessageHandler, RefusedPrintExceptionHandler>();
+        services.AddScoped<IRefusedMessageHandler, RefusedAgencyHandler>();
         return services;
     }
 }

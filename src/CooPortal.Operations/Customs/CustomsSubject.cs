@@ -5,12 +5,18 @@ public static class CustomsSubject
 {
     private const string CertificatePrefix = "certificate:";
     private const string EnterprisePrefix = "enterprise:";
+    private const string AgencyPrefix = "agency:";
 
     /// <summary>A certificate with its attachments and its archiving.</summary>
     public static string Certificate(Guid certificateId) => $"{CertificatePrefix}{certificateId:N}";
 
     /// <summary>The profile of an enterprise; the round counts its submissions, of which a revision may need several.</summary>
     public static string Enterprise(Guid enterpriseId) => $"{EnterprisePrefix}{enterpriseId:N}";
+
+    /// <summary>An agent company of a principal; the round counts its submissions.</summary>
+    public static string AgencyRelation(Guid relationId) => $"{AgencyPrefix}{relationId:N}";
+
+    public static Guid? AgencyRelationId(string subjectKey) => Id(subjectKey, AgencyPrefix);
 
     public static Guid? CertificateId(string subjectKey) => Id(subjectKey, CertificatePrefix);
 

@@ -1,8 +1,10 @@
 using CooPortal.Domain;
 using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Agency;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Enterprises;
 using CooPortal.Domain.Libraries;
+using CooPortal.Domain.Platform;
 using CooPortal.Domain.Printing;
 using CooPortal.Domain.Sealing;
 using CooPortal.Operations.Accounts;
@@ -26,6 +28,16 @@ public sealed class CooPortalDbContext(
     public DbSet<Enterprise> Enterprises => Set<Enterprise>();
 
     public DbSet<EnterpriseProfile> EnterpriseProfiles => Set<EnterpriseProfile>();
+
+    public DbSet<FilingDefaults> FilingDefaults => Set<FilingDefaults>();
+
+    public DbSet<AgencyRelation> AgencyRelations => Set<AgencyRelation>();
+
+    public DbSet<Principal> Principals => Set<Principal>();
+
+    public DbSet<Announcement> Announcements => Set<Announcement>();
+
+    public DbSet<DownloadFile> DownloadFiles => Set<DownloadFile>();
 
     public DbSet<User> Users => Set<User>();
 
@@ -176,6 +188,9 @@ public sealed class CooPortalDbContext(
             .HasQueryFilter(FilterNames.Tenant, certificate => certificate.FilerEnterpriseId == ScopeEnterpriseId || certificate.ExporterEnterpriseId == ScopeEnterpriseId)
             .HasQueryFilter(FilterNames.QueryScope, certificate => ScopeCreatedByUserId == null || certificate.CreatedByUserId == ScopeCreatedByUserId);
         Own<EnterpriseProfile>(modelBuilder);
+        Own<FilingDefaults>(modelBuilder);
+        Own<AgencyRelation>(modelBuilder);
+        Own<Principal>(modelBuilder);
         Own<Card>(modelBuilder);
         Own<Attachment>(modelBuilder);
         Own<TradeParty>(modelBuilder);

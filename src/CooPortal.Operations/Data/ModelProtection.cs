@@ -16,6 +16,7 @@ internal static class ModelProtection
     {
         modelBuilder.Entity<User>().Property(user => user.IdNumber).IsProtected(protector);
         modelBuilder.Entity<EnterpriseProfile>().Property(profile => profile.LegalRepresentativeIdNumber).IsProtected(protector);
+        modelBuilder.Entity<FilingDefaults>().Property(defaults => defaults.DeclarantIdNumber).IsProtected(protector);
         modelBuilder.Entity<Certificate>().ComplexProperty(
             certificate => certificate.Header, header => header.Property(value => value.DeclarantIdNumber)
                 .HasConversion(

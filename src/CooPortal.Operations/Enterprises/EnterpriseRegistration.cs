@@ -15,6 +15,8 @@ public static class EnterpriseRegistration
         .AddScoped<SaveProfile>()
         .AddScoped<SubmitProfile>()
         .AddScoped<DropProfileChange>()
+        .AddScoped<SaveFilingDefaults>()
+        .AddScoped<SetQueryScope>()
         .AddScoped<RecordProfileReceipt>();
 
     /// <summary>The work of a worker node; needs the customs channel.</summary>

@@ -13,6 +13,8 @@ public static class Views
     {
         ["uscc"] = "统一社会信用代码",
         ["enterprise"] = "企业名称",
+        ["administrator"] = "管理员姓名",
+        ["user-name"] = "管理员用户名",
         ["kind"] = "类型",
         ["name"] = "名称",
         ["holder"] = "持有人",

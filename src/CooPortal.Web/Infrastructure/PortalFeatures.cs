@@ -1,12 +1,16 @@
 using CooPortal.Web.Features.Accounts;
+using CooPortal.Web.Features.Agency;
 using CooPortal.Web.Features.AgentApi;
 using CooPortal.Web.Features.Cards;
 using CooPortal.Web.Features.Certificates;
+using CooPortal.Web.Features.Defaults;
 using CooPortal.Web.Features.Dictionaries;
 using CooPortal.Web.Features.Enterprises;
 using CooPortal.Web.Features.Home;
 using CooPortal.Web.Features.Libraries;
 using CooPortal.Web.Features.Messages;
+using CooPortal.Web.Features.Operators;
+using CooPortal.Web.Features.Platform;
 using CooPortal.Web.Features.SelfPrint;
 using CooPortal.Web.Features.Statistics;
 using CooPortal.Web.Features.Versions;
@@ -25,6 +29,10 @@ public static class PortalFeatures
         new DictionariesFeature(),
         new EnterprisesFeature(),
         new LibrariesFeature(),
+        new DefaultsFeature(),
+        new AgencyFeature(),
+        new OperatorsFeature(),
+        new PlatformFeature(),
         new AgentApiFeature(),
         new CardsFeature(),
         new StatisticsFeature(),

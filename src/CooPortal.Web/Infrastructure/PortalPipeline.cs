@@ -1,3 +1,4 @@
+using CooPortal.Operations.Data;
 using CooPortal.Web.Infrastructure.Security;
 using CooPortal.Web.Infrastructure.Sessions;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,7 @@ public static class PortalPipeline
             {
                 BadHttpRequestException bad => bad.StatusCode,
                 DbUpdateConcurrencyException => StatusCodes.Status409Conflict,
+                ForeignEnterpriseException => StatusCodes.Status404NotFound,
                 _ => StatusCodes.Status500InternalServerError,
             },
         });

@@ -1,6 +1,7 @@
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using CooPortal.Operations.Audit;
 using CooPortal.Operations.Data;
 using CooPortal.Web.Infrastructure.Accounts;
 using CooPortal.Web.Infrastructure.Data;
@@ -47,7 +48,8 @@ public static class PortalServices
         services.AddOptions<HostFilteringOptions>().PostConfigure<IOptions<PortalOptions>>((filter, portal) => filter.AllowedHosts = [portal.Value.Origin.Host]);
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<PortalOptions>>((forwarded, portal) =>
         {
-            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            // with no proxy named the framework would believe these headers from anybody
+            forwarded.ForwardedHeaders = portal.Value.KnownProxies.Count == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
             forwarded.KnownProxies.Clear();
             forwarded.KnownIPNetworks.Clear();
             foreach (var proxy in portal.Value.KnownProxies)
@@ -95,6 +97,7 @@ public static class PortalServices
         builder.Services.AddOptions<KeyManagementOptions>().Configure<KeyRing>((keys, ring) => keys.XmlRepository = ring);
         builder.Services.AddScoped<UserPreferences>();
         builder.Services.AddScoped<WorkTabs>();
+        builder.Services.AddScoped<NavigationMenus>();
         builder.Services.AddScoped<FormJournal>();
     }
 
@@ -123,6 +126,7 @@ public static class PortalServices
         {
             mvc.Conventions.Add(new FeatureConvention());
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            mvc.Filters.Add<ForeignRecordFilter>();
             mvc.Filters.Add<StaleTokenFilter>();
             mvc.Filters.Add<BrokenRulesFilter>();
             mvc.Filters.Add<ValidationFilter>();
@@ -146,6 +150,7 @@ public static class PortalServices
         });
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddHttpContextAccessor();
+        services.AddSingleton<RecordForeignAttempt>();
     }
 
     private static void AddSecurity(IServiceCollection services)

@@ -1,3 +1,4 @@
+using CooPortal.Domain.Agency;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Enterprises;
 using CooPortal.Domain.Lifecycle;
@@ -19,5 +20,6 @@ public sealed class LifecyclePageTests
             .Add(PrintJobLifecycle.Table, PrintJobState.Queued)
             .Add(PrintExceptionLifecycle.Table, PrintExceptionState.Submitted)
             .Add(ProfileLifecycle.Table, SyncStatus.NotSubmitted)
+            .Add(AgencyRelationLifecycle.Table, AgencyRelationStatus.PendingSubmit)
             .ToString());
 }

@@ -1,5 +1,6 @@
 using CooPortal.Domain.Accounts;
 using CooPortal.Operations.Accounts;
+using CooPortal.Operations.Audit;
 using CooPortal.Web.Features.Accounts.Login;
 using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Navigation;
@@ -28,7 +29,9 @@ public sealed class AccountsFeature : PortalFeature
         services.AddScoped<LogIn>();
         services.AddScoped<RegisterEnterprise>();
         services.AddScoped<DecideRegistration>();
+        services.AddScoped<ActivateRegistration>();
         services.AddScoped<ChangePassword>();
+        services.AddScoped<FindAuditTrail>();
         services.AddScoped<SessionOpener>();
         services.AddScoped<CaptchaPicture>();
     }

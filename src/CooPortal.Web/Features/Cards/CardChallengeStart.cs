@@ -1,3 +1,4 @@
+using CooPortal.Domain.Enterprises;
 using CooPortal.Operations.Accounts;
 using CooPortal.Operations.Cards;
 using CooPortal.Web.Infrastructure.Accounts;
@@ -16,9 +17,9 @@ public sealed class CardChallengeStart(BeginCardChallenge begin, PortalCookies c
     /// <param name="returnUrl">Local address where the browser goes afterwards.</param>
     /// <param name="payload">Lines to sign, see StatementPayload.</param>
     /// <param name="picture">PNG that the payload names.</param>
-    /// <param name="enterpriseId">Registration only: the company that registers; otherwise that of the session.</param>
+    /// <param name="applicant">Registration only: the company that registers; otherwise that of the session.</param>
     public async Task<IActionResult> StartAsync(
-        HttpContext context, CardChallengePurpose purpose, string returnUrl, byte[]? payload = null, byte[]? picture = null, Guid? enterpriseId = null)
+        HttpContext context, CardChallengePurpose purpose, string returnUrl, byte[]? payload = null, byte[]? picture = null, Enterprise? applicant = null)
     {
         var user = context.SignedInOrNull();
         var binding = context.Request.Cookies[cookies.Card] is { Length: 43 } known ? known : SecretToken.Create();
@@ -31,8 +32,8 @@ public sealed class CardChallengeStart(BeginCardChallenge begin, PortalCookies c
                 RemoteAddress = context.Connection.RemoteIpAddress?.ToString() ?? "",
                 Browser = BrowserName.Of(context.Request.Headers.UserAgent.ToString()),
                 SessionId = user?.SessionId,
-                EnterpriseId = enterpriseId ?? user?.EnterpriseId,
-                EnterpriseName = user?.EnterpriseName ?? "",
+                EnterpriseId = applicant?.Id ?? user?.EnterpriseId,
+                EnterpriseName = applicant?.NameZh ?? user?.EnterpriseName ?? "",
                 Payload = payload,
                 Picture = picture,
                 ReturnUrl = returnUrl,

@@ -1,3 +1,4 @@
+using CooPortal.Operations.Enterprises;
 using CooPortal.Web.Infrastructure.Accounts;
 
 namespace CooPortal.Web.Infrastructure.Navigation;
@@ -8,10 +9,16 @@ public sealed record NavigationEntry(MenuSection Section, string Label, string H
     /// <summary>Whether this user sees the entry; null shows it to everybody signed in to an enterprise.</summary>
     public Func<SignedInUser, bool>? VisibleTo { get; init; }
 
+    /// <summary>Narrows what the section says about a company's standing (申领模式, 同步状态).</summary>
+    public Func<EnterpriseStanding, bool>? VisibleIn { get; init; }
+
     /// <summary>URL prefix of the pages that highlight the entry; the link itself when null.</summary>
     public string? ActivePrefix { get; init; }
 
-    public bool IsVisibleTo(SignedInUser user) => VisibleTo?.Invoke(user) ?? user.EnterpriseId is not null;
+    /// <param name="user">Who looks.</param>
+    /// <param name="standing">Of the user's company; null for the platform.</param>
+    public bool IsVisibleTo(SignedInUser user, EnterpriseStanding? standing) =>
+        (VisibleTo?.Invoke(user) ?? user.EnterpriseId is not null) && (standing is null || ((Section.VisibleIn?.Invoke(standing) ?? true) && (VisibleIn?.Invoke(standing) ?? true)));
 
     public bool IsActiveAt(string path)
     {

@@ -129,6 +129,9 @@ internal sealed class AgentStage : IAsyncDisposable
         return certificate;
     }
 
+    /// <summary>A demo card's certificate, as its own program exports it.</summary>
+    public byte[] CardCertificate(string name) => File.ReadAllBytes(Path.Combine(CardFolder, name + ".cer"));
+
     /// <summary>Binds a demo card to an account.</summary>
     public async Task BindCardAsync(User user, string name, Domain.Accounts.CardKind kind)
     {

@@ -58,6 +58,7 @@ public sealed class LoginController(LogIn logIn, Captchas captchas, CaptchaPictu
         if (!await sessions.MayEnterAsync(user, cancellationToken))
         {
             ModelState.AddModelError("", "贵企业的注册尚未通过核验，通过后即可登录。");
+            login.PendingEnterpriseId = user.EnterpriseId;
             return await FormAsync(login, cancellationToken);
         }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CooPortal.Web.Features.Accounts.Login;
 
@@ -17,6 +18,10 @@ public sealed class LoginViewModel
     public string? CaptchaId { get; set; }
 
     public string? ReturnUrl { get; set; }
+
+    /// <summary>The company of a right password whose registration waits: the page links to its confirmation.</summary>
+    [BindNever]
+    public Guid? PendingEnterpriseId { get; set; }
 
     /// <summary>The picture as a data URL, so that its id and it cannot part.</summary>
     public string? CaptchaImage { get; set; }

@@ -1,6 +1,9 @@
+using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Enterprises;
 using CooPortal.Operations.Accounts;
 using CooPortal.Operations.Data;
 using CooPortal.Web.Features.Accounts.Login;
+using CooPortal.Web.Features.Cards;
 using CooPortal.Web.Infrastructure.Security;
 using CooPortal.Web.Infrastructure.Validation;
 using Microsoft.AspNetCore.Authorization;
@@ -12,7 +15,7 @@ namespace CooPortal.Web.Features.Accounts.Register;
 
 /// <summary>立即注册: a company and its administrator.</summary>
 [AllowAnonymous]
-public sealed class RegisterController(RegisterEnterprise register, Captchas captchas, CaptchaPicture picture, CooPortalDbContext db) : Controller, IRedisplaysForm
+public sealed class RegisterController(RegisterEnterprise register, Captchas captchas, CaptchaPicture picture, CardChallengeStart cards, CooPortalDbContext db) : Controller, IRedisplaysForm
 {
     [HttpGet("/accounts/register")]
     public Task<IActionResult> Index(CancellationToken cancellationToken) => FormAsync(new RegisterViewModel(), cancellationToken);
@@ -52,6 +55,22 @@ public sealed class RegisterController(RegisterEnterprise register, Captchas cap
     {
         var enterprise = await db.Enterprises.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
         return enterprise is null ? NotFound() : View("Done", enterprise);
+    }
+
+    /// <summary>The company's legal-person card confirms the registration on the agent's page (decisions.md 13).</summary>
+    [HttpPost("/accounts/register/activate")]
+    [EnableRateLimiting(RateLimits.Challenge)]
+    public async Task<IActionResult> Activate(Guid id, CancellationToken cancellationToken)
+    {
+        var pending = await (from enterprise in db.Enterprises.AsNoTracking()
+                             join user in db.Users.AsNoTracking() on enterprise.Id equals user.EnterpriseId
+                             where enterprise.Id == id && enterprise.State == EnterpriseState.Pending && user.Role == UserRole.Administrator && !user.IsDisabled
+                             orderby user.CreatedAt, user.Id
+                             select new { enterprise, user }).FirstOrDefaultAsync(cancellationToken);
+        return pending is null
+            ? NotFound()
+            : await cards.StartAsync(
+                HttpContext, CardChallengePurpose.Register, $"/accounts/register/done/{id:D}", ActivateRegistration.StatementOf(pending.enterprise, pending.user), applicant: pending.enterprise);
     }
 
     public Task<IActionResult> RedisplayAsync(IReadOnlyDictionary<string, object?> arguments, CancellationToken cancellationToken) =>

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace CooPortal.Web.Features.Cards.Complete;
 
 /// <summary>The way back from the agent: ticket and binding cookie together end the challenge; the redirect takes the ticket out of the address bar.</summary>
-public sealed class CompleteController(CompleteCardChallenge complete, FindCardUser find, SessionOpener sessions, PortalCookies cookies) : Controller
+public sealed class CompleteController(CompleteCardChallenge complete, FindCardUser find, SessionOpener sessions, ActivateRegistration activate, PortalCookies cookies) : Controller
 {
     [HttpGet]
     [EnableRateLimiting(RateLimits.Login)]
@@ -39,6 +39,9 @@ public sealed class CompleteController(CompleteCardChallenge complete, FindCardU
                 var (user, card) = await find.ExecuteAsync(challenge, cancellationToken);
                 var method = card.Kind == CardKind.LegalPerson ? SessionMethod.LegalPersonCard : SessionMethod.OperatorCard;
                 await sessions.OpenAsync(HttpContext, user, method, card.Id, cancellationToken);
+                return Go(challenge.ReturnUrl);
+            case CardChallengePurpose.Register:
+                await activate.ExecuteAsync(challenge, cancellationToken);
                 return Go(challenge.ReturnUrl);
             case CardChallengePurpose.Pair:
                 return Go($"/self-print/pairing/confirm/{challenge.PublicId}");

@@ -1,9 +1,11 @@
 using CooPortal.Domain.Catalogue;
+using CooPortal.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CooPortal.Web.Features.Certificates.Apply;
 
 /// <summary>请选择证书类型: where every certificate begins.</summary>
+[OriginBusiness]
 public sealed class ApplyController : Controller
 {
     [HttpGet]

@@ -16,12 +16,13 @@ namespace CooPortal.Web.Features.Certificates.Edit;
 public sealed class EditController(EditPageBuilder pages, SaveDraft save, CheckForm check, FormJournal journal, WorkTabs tabs) : CertificateEditController(pages)
 {
     [HttpGet("{id:guid}")]
-    public async Task<IActionResult> Index(Guid id, string? type, string? tab, string? line, string? invoice, [FromQuery(Name = "check")] string? isChecked, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Index(Guid id, string? type, string? tab, string? line, string? invoice, Guid? principal, [FromQuery(Name = "check")] string? isChecked, CancellationToken cancellationToken) =>
         await ShowAsync(
             new EditRequest
             {
                 Id = id,
                 Type = type ?? await JournalledTypeAsync(id, cancellationToken),
+                PrincipalId = principal,
                 Tab = tab ?? EditTabs.Basic,
                 Line = line,
                 Invoice = invoice,
@@ -98,7 +99,7 @@ public sealed class EditController(EditPageBuilder pages, SaveDraft save, CheckF
 
     private bool IsFetch => Request.Headers.XRequestedWith == "fetch";
 
-    private static EditRequest Refused(Guid id, PostedForm posted) => new() { Id = id, Type = posted.Type, Posted = posted, IsChecked = posted.IsChecked };
+    private static EditRequest Refused(Guid id, PostedForm posted) => new() { Id = id, Type = posted.Type, PrincipalId = posted.PrincipalId, Posted = posted, IsChecked = posted.IsChecked };
 
     private static Dictionary<string, string> Messages(CheckedForm form, string prefix, Func<BrokenRule, bool> kind) => form.Rules
         .Where(kind)

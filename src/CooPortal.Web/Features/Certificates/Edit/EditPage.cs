@@ -1,6 +1,7 @@
 using CooPortal.Domain.Amendments;
 using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
+using CooPortal.Operations.Agency;
 using CooPortal.Operations.Certificates;
 using CooPortal.Web.Shared.Fields;
 
@@ -43,6 +44,11 @@ public sealed record EditPage
 
     /// <summary>原始原产地证明信息; empty for types without that section.</summary>
     public IReadOnlyList<FieldView> ProofFields { get; init; } = [];
+
+    /// <summary>委托人 to choose from beside 公司中文名称; null where nothing is to be chosen.</summary>
+    public IReadOnlyList<PrincipalRow>? Principals { get; init; }
+
+    public Guid? PrincipalId { get; init; }
 
     public required string Serial { get; init; }
 

@@ -7,6 +7,7 @@ using CooPortal.Domain.Checks;
 using CooPortal.Domain.Dictionaries;
 using CooPortal.Domain.Fields;
 using CooPortal.Domain.Lifecycle;
+using CooPortal.Operations.Agency;
 using CooPortal.Operations.Certificates;
 using CooPortal.Operations.InboundOrigins;
 using CooPortal.Web.Shared.Fields;
@@ -14,7 +15,7 @@ using CooPortal.Web.Shared.Fields;
 namespace CooPortal.Web.Features.Certificates.Edit;
 
 /// <summary>Puts the edit page together: what is stored, what was typed over it, what is wrong, what customs said.</summary>
-public sealed partial class EditPageBuilder(FindCertificate find, StartCertificate start, CheckDeclaration check, LatestRefusal latestRefusal, LateIssueAdvice lateIssue, RestoreGoods restore, CompareWithOriginal compare)
+public sealed partial class EditPageBuilder(FindCertificate find, StartCertificate start, CheckDeclaration check, LatestRefusal latestRefusal, LateIssueAdvice lateIssue, RestoreGoods restore, CompareWithOriginal compare, FindPrincipals principals)
 {
     /// <returns>Null when there is no such certificate and no type to begin one.</returns>
     /// <exception cref="BrokenRulesException">A new certificate cannot be begun; the sentence says what comes first.</exception>
@@ -27,7 +28,7 @@ public sealed partial class EditPageBuilder(FindCertificate find, StartCertifica
             return null;
         }
 
-        var certificate = stored ?? await start.ExecuteAsync(request.Id, type, actor, cancellationToken);
+        var certificate = stored ?? await start.ExecuteAsync(request.Id, type, request.PrincipalId, actor, cancellationToken);
         var editable = certificate.FilerEnterpriseId == actor.EnterpriseId && certificate.Refusal(CertificateAction.Save, actor.Role) is null;
         var rules = request.Rules.ToList();
         if (request.IsChecked && stored is not null && editable)
@@ -60,6 +61,8 @@ public sealed partial class EditPageBuilder(FindCertificate find, StartCertifica
             Differences = stored is null ? null : await compare.ExecuteAsync(certificate, cancellationToken),
             Companies = type.Header.Has(HeaderFields.ThirdPartyInvoice) ? Companies(certificate, state, editable) : [],
             ProofFields = type.Sections.Contains(CertificateSection.OriginalProof) ? ProofFields(type, certificate, state, editable) : [],
+            Principals = stored is null ? await principals.ChoicesAsync(actor.EnterpriseId!.Value, cancellationToken) : null,
+            PrincipalId = stored is null ? request.PrincipalId : null,
             Serial = request.Posted?.Text("Serial") ?? (certificate.Number.Length >= 4 ? certificate.Number[^4..] : ""),
             SerialError = state.ErrorAt("Number"),
             Conflicts = request.Conflict?.Fields ?? [],

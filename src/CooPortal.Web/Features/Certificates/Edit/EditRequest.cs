@@ -12,6 +12,9 @@ public sealed record EditRequest
     /// <summary>Type of a form that was never saved.</summary>
     public string? Type { get; init; }
 
+    /// <summary>The 委托人 for whom an agent begins a form.</summary>
+    public Guid? PrincipalId { get; init; }
+
     public string Tab { get; init; } = EditTabs.Basic;
 
     /// <summary>The line of goods in the side panel: an id, or "new".</summary>

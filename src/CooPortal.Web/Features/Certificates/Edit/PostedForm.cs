@@ -40,6 +40,9 @@ public sealed class PostedForm
 
     public bool HasHeader => Typed.Keys.Any(name => name.StartsWith("Header.", StringComparison.Ordinal));
 
+    /// <summary>The 委托人 that an agent chose.</summary>
+    public Guid? PrincipalId => Id(Text("Principal"));
+
     public Guid? LineId => Id(Text("LineId"));
 
     public string? Text(string name) => Typed.GetValueOrDefault(name);
@@ -52,6 +55,7 @@ public sealed class PostedForm
         Id = id,
         TypeCode = Type,
         Version = Version,
+        PrincipalId = PrincipalId,
         Serial = Text("Serial"),
         Header = Section("Header."),
         Amendment = Section("Amendment."),

@@ -1,4 +1,6 @@
 using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Platform;
+using CooPortal.Web.Features.Home.Downloads;
 using CooPortal.Web.Infrastructure.Accounts;
 using CooPortal.Web.Infrastructure.Navigation;
 
@@ -10,7 +12,17 @@ public sealed record DesktopView
 
     public required IReadOnlyDictionary<CertificateStatus, int> Counts { get; init; }
 
+    /// <summary>What waits for the user; empty kinds are left out.</summary>
+    public required IReadOnlyList<WaitingGroup> Waiting { get; init; }
+
     public required IReadOnlyList<Receipt> Receipts { get; init; }
+
+    public required IReadOnlyList<Domain.Platform.Announcement> Announcements { get; init; }
+
+    public required IReadOnlyList<DownloadLine> Downloads { get; init; }
+
+    /// <summary>What stands before origin business; null when nothing does.</summary>
+    public string? Notice { get; init; }
 
     public required NavigationMenu Menu { get; init; }
 

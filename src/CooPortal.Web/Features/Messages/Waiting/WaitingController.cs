@@ -108,5 +108,6 @@ public sealed class WaitingController(CooPortalDbContext db, CustomsState state,
     private static string Subject(string key, Dictionary<Guid, string> numbers) =>
         CustomsSubject.CertificateId(key) is { } id ? numbers.GetValueOrDefault(id, "原产地证书")
         : CustomsSubject.EnterpriseId(key) is not null ? "企业基本信息"
+        : CustomsSubject.AgencyRelationId(key) is not null ? "代理企业信息"
         : key;
 }

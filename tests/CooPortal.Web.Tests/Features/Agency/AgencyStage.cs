@@ -1,0 +1,179 @@
+using CooPortal.CustomsProtocol.Messages;
+using CooPortal.CustomsProtocol.Xml;
+using CooPortal.CustomsSimulator;
+using CooPortal.CustomsSimulator.Store;
+using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Enterprises;
+using CooPortal.TestKit;
+using CooPortal.Web.Tests.Features.Certificates;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CooPortal.Web.Tests.Features.Agency;
+
+/// <summary>The portal with its worker and the simulated customs: a principal, an agent company, and a stranger.</summary>
+internal sealed class AgencyStage : IAsyncDisposable
+{
+    public const string AgentCode = "91330206MA2AGXYQ6H";
+    public const string AgentName = "宁波通达报关代理有限公司";
+    public const string PrincipalCode = Some.SocialCreditCode;
+    public const string PrincipalOrganisation = "102690233";
+    public const string PrincipalName = "宁波示范纺织有限公司";
+    public const string PrincipalBlock = "NINGBO SAMPLE TEXTILE CO., LTD.\n18 SAMPLE ROAD, NINGBO, CHINA";
+
+    private readonly DirectoryInfo _folder;
+    private readonly WebApplication _customs;
+
+    private AgencyStage(DirectoryInfo folder, WebApplication customs, TestPortal portal)
+    {
+        _folder = folder;
+        _customs = customs;
+        Portal = portal;
+    }
+
+    public TestPortal Portal { get; }
+
+    public static async Task<AgencyStage> StartAsync(FilingMode agentMode = FilingMode.AgentFiling)
+    {
+        var folder = Directory.CreateTempSubdirectory("coo-agency-");
+        var secret = Convert.ToBase64String(new byte[32]);
+        var customs = SimulatorHost.Build(
+            [
+                "--environment=Development", "--Simulator:Port=0", $"--Simulator:Data={folder.FullName}", "--Simulator:Tick=00:00:00.05",
+                "--Simulator:Incoming:0:Id=portal-1", $"--Simulator:Incoming:0:Secret={secret}", "--Simulator:Incoming:0:NotAfter=2099-01-01T00:00:00Z",
+                "--Simulator:Outgoing:0:Id=customs-1", $"--Simulator:Outgoing:0:Secret={secret}", "--Simulator:Outgoing:0:NotAfter=2099-01-01T00:00:00Z",
+            ],
+            builder =>
+            {
+                builder.Logging.ClearProviders();
+                builder.Services.AddSingleton<TimeProvider>(new ManualClock(Some.Now));
+            });
+        await customs.StartAsync();
+        var address = customs.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        var portal = await TestPortal.StartAsync(new Dictionary<string, string?>
+        {
+            ["Roles"] = "web,worker",
+            ["Customs:Address"] = address,
+            ["Customs:PullEvery"] = "00:00:00.100",
+            ["Documents:Folder"] = Path.Combine(folder.FullName, "documents"),
+        });
+        var stage = new AgencyStage(folder, customs, portal);
+        await stage.AddCompanyAsync("principal", PrincipalCode, PrincipalName, FilingMode.SelfFiling);
+        await stage.AddCompanyAsync("agent", AgentCode, AgentName, agentMode);
+        await stage.AddCompanyAsync("stranger", "91330200712345672N", "宁波邻居有限公司", FilingMode.SelfFiling);
+        await stage.RegisterAtCustomsAsync(AgentCode, AgentName, $"{(int)agentMode}");
+        return stage;
+    }
+
+    /// <summary>A company of customs' register; mode 2 and 3 are agents.</summary>
+    public Task RegisterAtCustomsAsync(string code, string name, string mode) => _customs.Services.GetRequiredService<SimulatorStore>().WriteAsync(
+        session =>
+        {
+            var details = new EnterpriseDetails { CiqRegNo = code, EtpsName = name, AplMode = mode };
+            session.SaveQualification(code, MessageXml.Write(new QualificationAnswerMessage { CiqRegNo = code, Enterprise = details, RspGenTime = Some.Now }), Some.Now);
+            return 0;
+        },
+        CancellationToken.None);
+
+    public Task<PortalBrowser> SignInAsync(string userName) => Portal.SignInAsync(userName);
+
+    public async Task<Clerk> ClerkAsync(string userName) => new(await SignInAsync(userName));
+
+    /// <summary>新增 of the agent company through the pages.</summary>
+    public static async Task AddAgentAsync(PortalBrowser principal, string code = AgentCode)
+    {
+        await principal.OpenAsync($"/agency/agents/add?code={code}&query=true");
+        await principal.SubmitAsync(principal.Form("/agency/agents/take"), new Dictionary<string, string> { ["codes"] = code });
+    }
+
+    /// <summary>Ticks all rows and presses a button, and the question's 确定.</summary>
+    public static async Task PressAsync(PortalBrowser browser, string verb)
+    {
+        await browser.OpenAsync("/agency/agents");
+        var fields = new List<KeyValuePair<string, string>> { new("__RequestVerificationToken", browser.Token) };
+        fields.AddRange(browser.Page.QuerySelectorAll("input[name=ids]").Select(box => new KeyValuePair<string, string>("ids", box.GetAttribute("value")!)));
+        await browser.PostAsync($"/agency/agents/{verb}", fields);
+    }
+
+    public static async Task ConfirmAsync(PortalBrowser browser, string verb) =>
+        await browser.SubmitAsync(browser.Page.Forms.Last(form => form.GetAttribute("action") == $"/agency/agents/{verb}"));
+
+    /// <summary>State of the only row, as the page shows it; empty when there is no row.</summary>
+    public static string StatusOn(PortalBrowser browser) => browser.Page.QuerySelector("td.state")?.TextContent.Trim() ?? "";
+
+    /// <summary>刷新状态 until the page shows it.</summary>
+    public async Task RefreshUntilAsync(PortalBrowser browser, string status)
+    {
+        for (var i = 0; i < 200; i++)
+        {
+            await browser.OpenAsync("/agency/agents");
+            if (StatusOn(browser) == status)
+            {
+                return;
+            }
+
+            // the jobs' leases go by this clock
+            Portal.Clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(100);
+        }
+
+        throw new TimeoutException($"Waited for “{status}”, the page shows “{StatusOn(browser)}”.");
+    }
+
+    /// <summary>The relation accepted by customs, through the principal's pages.</summary>
+    public async Task RelateAsync()
+    {
+        using var principal = await SignInAsync("principal");
+        await AddAgentAsync(principal);
+        await PressAsync(principal, "submit");
+        await ConfirmAsync(principal, "submit");
+        await RefreshUntilAsync(principal, "海关接收成功");
+    }
+
+    /// <summary>The principal in the agent's address book, through the agent's page.</summary>
+    public static async Task AddPrincipalAsync(PortalBrowser agent, string code = PrincipalOrganisation)
+    {
+        await agent.OpenAsync("/agency/principals");
+        await agent.SubmitAsync(agent.Form("/agency/principals/save"), new Dictionary<string, string> { ["OrganisationCode"] = code, ["NameZh"] = PrincipalName, ["NameAndAddressEn"] = PrincipalBlock });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Portal.DisposeAsync();
+        await _customs.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    private async Task AddCompanyAsync(string userName, string code, string name, FilingMode mode)
+    {
+        var user = await Portal.AddAdministratorAsync(userName, Some.Enterprise(code, name));
+        await using var db = Portal.Database.Open();
+        var profile = new EnterpriseProfile
+        {
+            EnterpriseId = user.EnterpriseId!.Value,
+            Revision = 1,
+            NameZh = name,
+            NameEn = $"{userName.ToUpperInvariant()} CO., LTD.",
+            AddressEn = "88 HARBOUR ROAD, NINGBO",
+            FilingMode = mode,
+            IssuingOffice = "3101",
+            ContactName = "张三",
+            ContactTelephone = "057487654321",
+            CreatedAt = Some.Now,
+            SavedAt = Some.Now,
+        };
+        profile.Submit(Some.Now);
+        profile.ConfirmSynced(Some.Now);
+        db.EnterpriseProfiles.Add(profile);
+        var declarant = await db.Users.SingleAsync(row => row.Id == user.Id);
+        declarant.FullName = "李申报";
+        declarant.IsDeclarant = true;
+        declarant.IdNumber = "330203198503123014";
+        declarant.Mobile = "13800000001";
+        await db.SaveAuditedAsync(Actor.System("test"), "Seed", CancellationToken.None);
+    }
+}

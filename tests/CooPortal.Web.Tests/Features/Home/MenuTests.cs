@@ -1,0 +1,124 @@
+using System.Net;
+using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Enterprises;
+using CooPortal.TestKit;
+using CooPortal.Web.Infrastructure;
+using CooPortal.Web.Infrastructure.Navigation;
+using Shouldly;
+using Xunit;
+
+namespace CooPortal.Web.Tests.Features.Home;
+
+/// <summary>The left menu by 申领模式.</summary>
+public sealed class MenuTests
+{
+    [Fact]
+    public async Task Menu_OfAnAdministrator_ListsTheChaptersInTheManualsOrder()
+    {
+        var menu = await MenuOfAsync(FilingMode.SelfFiling | FilingMode.AgentFiling);
+
+        string[] manual =
+        [
+            "企业基本信息", "初始值设置", "代理信息维护", "证书申请", "证书查询", "产品预审", "核查互动", "空白证单核销", "空白证单查询", "出口报关单补录",
+            "补录信息查询", "受理情况查询", "业务统计", "版本说明", "原产地证明联网状态查询",
+        ];
+        var built = PortalFeatures.All.SelectMany(feature => feature.Navigation).Select(entry => entry.Section).Where(section => section.Menu == MenuKind.Application).Select(section => section.Label).ToHashSet();
+        menu.Where(manual.Contains).ShouldBe(manual.Where(built.Contains));
+        menu.ShouldContain("代理信息维护");
+    }
+
+    [Theory, Feature(30)]
+    [InlineData(FilingMode.SelfFiling, true, true, false)]
+    [InlineData(FilingMode.AgentFiling, true, false, true)]
+    [InlineData(FilingMode.SelfFiling | FilingMode.AgentFiling, true, true, true)]
+    [InlineData(FilingMode.None, false, false, false)]
+    public async Task Menu_ByFilingMode_ShowsWhatTheModeHas(FilingMode mode, bool applies, bool keepsAgents, bool keepsPrincipals)
+    {
+        var menu = await MenuOfAsync(mode);
+
+        menu.Contains("证书申请").ShouldBe(applies);
+        menu.Contains("证书查询").ShouldBe(applies);
+        menu.Contains("证书初始值设置").ShouldBe(keepsAgents);
+        menu.Contains("委托人维护代理企业信息").ShouldBe(keepsAgents);
+        menu.Contains("代理企业维护委托人信息").ShouldBe(keepsPrincipals);
+        menu.ShouldContain("企业基本信息维护");
+    }
+
+    [Theory, Feature(31)]
+    [InlineData(SyncStatus.NotSubmitted)]
+    [InlineData(SyncStatus.SyncFailed)]
+    [InlineData(null)]
+    public async Task OriginBusiness_BeforeTheProfileIsSynced_SaysWhatComesFirst(SyncStatus? status)
+    {
+        await using var portal = await TestPortal.StartAsync();
+        var user = await portal.AddAdministratorAsync();
+        if (status is not null)
+        {
+            await AddProfileAsync(portal, user, FilingMode.SelfFiling, status.Value);
+        }
+
+        using var browser = await portal.SignInAsync("admin");
+
+        await browser.OpenAsync("/certificates/apply");
+
+        browser.Status.ShouldBe(HttpStatusCode.Forbidden);
+        browser.Page.QuerySelector("h1")!.TextContent.ShouldBe("请先维护企业基本信息");
+        browser.Page.QuerySelector("#content")!.TextContent.ShouldContain("尚未同步成功");
+        browser.Page.QuerySelector("#content a[href='/enterprises/profile']").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task OriginBusiness_OfACompanyThatDoesNotApply_IsClosed()
+    {
+        await using var portal = await TestPortal.StartAsync();
+        await AddProfileAsync(portal, await portal.AddAdministratorAsync(), FilingMode.None, SyncStatus.Synced);
+        using var browser = await portal.SignInAsync("admin");
+
+        await browser.OpenAsync("/certificates/apply");
+
+        browser.Status.ShouldBe(HttpStatusCode.Forbidden);
+        browser.Page.QuerySelector("#content")!.TextContent.ShouldContain("不申领证书");
+    }
+
+    internal static async Task AddProfileAsync(TestPortal portal, User user, FilingMode mode, SyncStatus status = SyncStatus.Synced)
+    {
+        await using var db = portal.Database.Open();
+        var profile = new EnterpriseProfile
+        {
+            EnterpriseId = user.EnterpriseId!.Value,
+            Revision = 1,
+            NameZh = "宁波示范纺织有限公司",
+            NameEn = "NINGBO EXAMPLE TEXTILES CO., LTD.",
+            AddressEn = "88 HARBOUR ROAD, NINGBO",
+            FilingMode = mode,
+            IssuingOffice = "3101",
+            CreatedAt = Some.Now,
+            SavedAt = Some.Now,
+        };
+        if (status != SyncStatus.NotSubmitted)
+        {
+            profile.Submit(Some.Now);
+        }
+
+        if (status == SyncStatus.Synced)
+        {
+            profile.ConfirmSynced(Some.Now);
+        }
+        else if (status == SyncStatus.SyncFailed)
+        {
+            profile.FailSync();
+        }
+
+        db.EnterpriseProfiles.Add(profile);
+        await db.SaveAuditedAsync(Actor.System("test"), "Seed", CancellationToken.None);
+    }
+
+    private static async Task<List<string>> MenuOfAsync(FilingMode mode)
+    {
+        await using var portal = await TestPortal.StartAsync();
+        await AddProfileAsync(portal, await portal.AddAdministratorAsync(), mode);
+        using var browser = await portal.SignInAsync("admin");
+        await browser.OpenAsync("/home");
+        return [.. browser.Page.QuerySelectorAll("#side-menu nav .label").Select(label => label.TextContent.Trim())];
+    }
+}
