@@ -32,7 +32,8 @@ public sealed class ConvertCertificate(CooPortalDbContext db, TimeProvider clock
             throw new BrokenRulesException("TypeCode", $"证书已是{type.NameZh}，请选择另一种类型；要相同类型的新证书请用“复制”。", nameof(ConvertCertificate));
         }
 
-        var filer = (await FilerProfile.LoadAsync(db, source.FilerEnterpriseId, cancellationToken)).Required();
+        var filer = await FilerProfile.LoadAsync(db, source.FilerEnterpriseId, cancellationToken);
+        filer = (await filer.ForExporterOfAsync(db, source, cancellationToken)).Required();
         var target = StartCertificate.New(input.NewId, type, filer, actor, clock.GetUtcNow().UtcDateTime);
         target.ExporterOrganisationCode = source.ExporterOrganisationCode;
         var losses = CertificateConversion.Convert(source, CertificateCatalogue.Get(source.TypeCode), target, type);

@@ -83,7 +83,8 @@ public sealed class ReplaceCertificate(CooPortalDbContext db, TimeProvider clock
     private async Task<Certificate> NewAsync(Certificate original, ReplaceInput input, Actor actor, CancellationToken cancellationToken)
     {
         var type = CertificateCatalogue.Get(original.TypeCode);
-        var filer = (await FilerProfile.LoadAsync(db, original.FilerEnterpriseId, cancellationToken)).Required();
+        var filer = await FilerProfile.LoadAsync(db, original.FilerEnterpriseId, cancellationToken);
+        filer = (await filer.ForExporterOfAsync(db, original, cancellationToken)).Required();
         var replacement = StartCertificate.New(input.NewId, type, filer, actor, clock.GetUtcNow().UtcDateTime, input.Kind, original.Id);
         replacement.ExporterOrganisationCode = original.ExporterOrganisationCode;
         CopyCertificate.CopyContent(original, replacement);

@@ -12,6 +12,22 @@ namespace CooPortal.Operations.Data.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Announcements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    Title = table.Column<string>(maxLength: 200, nullable: false),
+                    Body = table.Column<string>(maxLength: -1, nullable: false),
+                    PublishedAt = table.Column<DateTime>(nullable: true),
+                    SavedAt = table.Column<DateTime>(nullable: false),
+                    Version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Announcements", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AuditEntries",
                 columns: table => new
                 {
@@ -163,6 +179,24 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DownloadFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    Title = table.Column<string>(maxLength: 200, nullable: false),
+                    FileName = table.Column<string>(maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(maxLength: 200, nullable: false),
+                    Content = table.Column<byte[]>(nullable: false),
+                    Length = table.Column<int>(nullable: false),
+                    Sha256 = table.Column<string>(maxLength: 64, nullable: false),
+                    UploadedAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DownloadFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Enterprises",
                 columns: table => new
                 {
@@ -175,6 +209,7 @@ namespace CooPortal.Operations.Data.Migrations
                     NoticeAgreedAt = table.Column<DateTime>(nullable: true),
                     NoticeAgreedByUserId = table.Column<Guid>(nullable: true),
                     SealAuthorisedAt = table.Column<DateTime>(nullable: true),
+                    OperatorsSeeOnlyOwn = table.Column<bool>(nullable: false),
                     RegisteredAt = table.Column<DateTime>(nullable: false),
                     Version = table.Column<int>(nullable: false)
                 },
@@ -613,6 +648,37 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AgencyRelations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    PrincipalSocialCreditCode = table.Column<string>(maxLength: 18, nullable: false),
+                    PrincipalOrganisationCode = table.Column<string>(maxLength: 9, nullable: false),
+                    PrincipalNameZh = table.Column<string>(maxLength: 400, nullable: false),
+                    AgentSocialCreditCode = table.Column<string>(maxLength: 18, nullable: false),
+                    AgentNameZh = table.Column<string>(maxLength: 400, nullable: false),
+                    Status = table.Column<string>(maxLength: 40, nullable: false),
+                    IsDeletion = table.Column<bool>(nullable: false),
+                    Round = table.Column<int>(nullable: false),
+                    AcceptedAt = table.Column<DateTime>(nullable: true),
+                    SubmittedAt = table.Column<DateTime>(nullable: true),
+                    LastAnswer = table.Column<string>(maxLength: 4000, nullable: false),
+                    CreatedAt = table.Column<DateTime>(nullable: false),
+                    Version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyRelations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgencyRelations_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Certificates",
                 columns: table => new
                 {
@@ -809,6 +875,31 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FilingDefaults",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    IssuingOffice = table.Column<string>(maxLength: 200, nullable: true),
+                    CollectionOffice = table.Column<string>(maxLength: 200, nullable: true),
+                    ApplicationPlace = table.Column<string>(maxLength: 200, nullable: true),
+                    Exporter = table.Column<string>(maxLength: 400, nullable: true),
+                    DeclarantIdNumber = table.Column<string>(maxLength: 400, nullable: true),
+                    SavedAt = table.Column<DateTime>(nullable: false),
+                    Version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FilingDefaults", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FilingDefaults_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InboundOriginRecords",
                 columns: table => new
                 {
@@ -845,6 +936,30 @@ namespace CooPortal.Operations.Data.Migrations
                     table.PrimaryKey("PK_InboundOriginRecords", x => x.Id);
                     table.ForeignKey(
                         name: "FK_InboundOriginRecords_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Principals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    OrganisationCode = table.Column<string>(maxLength: 9, nullable: false),
+                    SocialCreditCode = table.Column<string>(maxLength: 18, nullable: true),
+                    NameZh = table.Column<string>(maxLength: 200, nullable: false),
+                    NameAndAddressEn = table.Column<string>(maxLength: 400, nullable: false),
+                    SavedAt = table.Column<DateTime>(nullable: false),
+                    Version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Principals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Principals_Enterprises_EnterpriseId",
                         column: x => x.EnterpriseId,
                         principalTable: "Enterprises",
                         principalColumn: "Id",
@@ -1077,6 +1192,22 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgencyRelations_Agent",
+                table: "AgencyRelations",
+                columns: new[] { "AgentSocialCreditCode", "PrincipalOrganisationCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgencyRelations_EnterpriseId_AgentSocialCreditCode",
+                table: "AgencyRelations",
+                columns: new[] { "EnterpriseId", "AgentSocialCreditCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Announcements_PublishedAt",
+                table: "Announcements",
+                column: "PublishedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Attachments_CertificateId_UploadedAt",
                 table: "Attachments",
                 columns: new[] { "CertificateId", "UploadedAt" });
@@ -1197,6 +1328,12 @@ namespace CooPortal.Operations.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_FilingDefaults_EnterpriseId",
+                table: "FilingDefaults",
+                column: "EnterpriseId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FormDrafts_UserId_FormKey",
                 table: "FormDrafts",
                 columns: new[] { "UserId", "FormKey" },
@@ -1265,6 +1402,12 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "IX_OutboxSubjects_Key",
                 table: "OutboxSubjects",
                 column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Principals_EnterpriseId_OrganisationCode",
+                table: "Principals",
+                columns: new[] { "EnterpriseId", "OrganisationCode" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1376,6 +1519,12 @@ namespace CooPortal.Operations.Data.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AgencyRelations");
+
+            migrationBuilder.DropTable(
+                name: "Announcements");
+
+            migrationBuilder.DropTable(
                 name: "Attachments");
 
             migrationBuilder.DropTable(
@@ -1409,7 +1558,13 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "DictionaryVersions");
 
             migrationBuilder.DropTable(
+                name: "DownloadFiles");
+
+            migrationBuilder.DropTable(
                 name: "EnterpriseProfiles");
+
+            migrationBuilder.DropTable(
+                name: "FilingDefaults");
 
             migrationBuilder.DropTable(
                 name: "FormDrafts");
@@ -1446,6 +1601,9 @@ namespace CooPortal.Operations.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "OutboxSubjects");
+
+            migrationBuilder.DropTable(
+                name: "Principals");
 
             migrationBuilder.DropTable(
                 name: "PrintAgentDevices");

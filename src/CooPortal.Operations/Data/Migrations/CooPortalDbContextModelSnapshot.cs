@@ -125,6 +125,98 @@ namespace CooPortal.Operations.Data.Migrations
                     b.ToTable("Users");
                 });
 
+            modelBuilder.Entity("CooPortal.Domain.Agency.AgencyRelation", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime?>("AcceptedAt");
+
+                    b.Property<string>("AgentNameZh")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<string>("AgentSocialCreditCode")
+                        .IsRequired()
+                        .HasMaxLength(18);
+
+                    b.Property<DateTime>("CreatedAt");
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<bool>("IsDeletion");
+
+                    b.Property<string>("LastAnswer")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("PrincipalNameZh")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<string>("PrincipalOrganisationCode")
+                        .IsRequired()
+                        .HasMaxLength(9);
+
+                    b.Property<string>("PrincipalSocialCreditCode")
+                        .IsRequired()
+                        .HasMaxLength(18);
+
+                    b.Property<int>("Round");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime?>("SubmittedAt");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgentSocialCreditCode", "PrincipalOrganisationCode")
+                        .HasDatabaseName("IX_AgencyRelations_Agent");
+
+                    b.HasIndex("EnterpriseId", "AgentSocialCreditCode")
+                        .IsUnique();
+
+                    b.ToTable("AgencyRelations");
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Agency.Principal", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<string>("NameAndAddressEn")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<string>("NameZh")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("OrganisationCode")
+                        .IsRequired()
+                        .HasMaxLength(9);
+
+                    b.Property<DateTime>("SavedAt");
+
+                    b.Property<string>("SocialCreditCode")
+                        .HasMaxLength(18);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId", "OrganisationCode")
+                        .IsUnique();
+
+                    b.ToTable("Principals");
+                });
+
             modelBuilder.Entity("CooPortal.Domain.Certificates.Attachment", b =>
                 {
                     b.Property<Guid>("Id");
@@ -1062,6 +1154,8 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<Guid?>("NoticeAgreedByUserId");
 
+                    b.Property<bool>("OperatorsSeeOnlyOwn");
+
                     b.Property<string>("OrganisationCode")
                         .IsRequired()
                         .HasMaxLength(9);
@@ -1180,6 +1274,41 @@ namespace CooPortal.Operations.Data.Migrations
                     b.ToTable("EnterpriseProfiles");
                 });
 
+            modelBuilder.Entity("CooPortal.Domain.Enterprises.FilingDefaults", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("ApplicationPlace")
+                        .HasMaxLength(200);
+
+                    b.Property<string>("CollectionOffice")
+                        .HasMaxLength(200);
+
+                    b.Property<string>("DeclarantIdNumber")
+                        .HasMaxLength(400)
+                        .HasAnnotation("CooPortal:Protected", true);
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<string>("Exporter")
+                        .HasMaxLength(400);
+
+                    b.Property<string>("IssuingOffice")
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("SavedAt");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId")
+                        .IsUnique();
+
+                    b.ToTable("FilingDefaults");
+                });
+
             modelBuilder.Entity("CooPortal.Domain.Libraries.GoodsTemplate", b =>
                 {
                     b.Property<Guid>("Id");
@@ -1271,6 +1400,64 @@ namespace CooPortal.Operations.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("TradeParties");
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Platform.Announcement", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<DateTime?>("PublishedAt");
+
+                    b.Property<DateTime>("SavedAt");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublishedAt");
+
+                    b.ToTable("Announcements");
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Platform.DownloadFile", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired();
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Length");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("UploadedAt");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DownloadFiles");
                 });
 
             modelBuilder.Entity("CooPortal.Domain.Printing.PrintAgentDevice", b =>
@@ -2186,6 +2373,24 @@ namespace CooPortal.Operations.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("CooPortal.Domain.Agency.AgencyRelation", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Agency.Principal", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CooPortal.Domain.Certificates.Attachment", b =>
                 {
                     b.HasOne("CooPortal.Domain.Certificates.Certificate", null)
@@ -2241,6 +2446,15 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             modelBuilder.Entity("CooPortal.Domain.Enterprises.EnterpriseProfile", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Enterprises.FilingDefaults", b =>
                 {
                     b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
                         .WithMany()

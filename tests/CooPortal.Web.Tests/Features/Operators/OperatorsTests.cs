@@ -33,7 +33,7 @@ public sealed class OperatorsTests
         admin.Address.AbsolutePath.ShouldBe("/operators/list");
         var row = admin.Page.QuerySelectorAll("tbody tr").Single(line => line.TextContent.Contains("zhaomin"));
         row.TextContent.ShouldContain(words);
-        row.TextContent.ShouldContain("002X");
+        row.TextContent.ShouldContain("110105**********2X");
         row.TextContent.ShouldNotContain("19491231");
         await using var db = portal.Database.Open();
         (await db.Users.SingleAsync(user => user.UserName == "zhaomin")).Role.ShouldBe(role);
