@@ -119,6 +119,7 @@ public sealed class ForeignRecordTests
     {
         RoutePatternLiteralPart literal => literal.Content,
         RoutePatternParameterPart { Name: "id" } => Placeholder,
+        RoutePatternParameterPart { Name: "kind" } => "exporter",
         _ => Guid.Empty.ToString(),
     }));
 
