@@ -67,7 +67,7 @@ public sealed class OverflowTests
         texts.Count.ShouldBe(form.Sheets);
         Count(string.Join('\n', texts), "(150)").ShouldBe(40);
         texts.SkipLast(1).ShouldAllBe(text => text.EndsWith("(SEE ATTACHMENT)", StringComparison.Ordinal));
-        texts[^1].ShouldEndWith("*** *** ***");
+        texts[^1].ShouldContain("*** *** ***");
         Squeezed(texts[^1]).ShouldContain("SAYTOTALSIXTHOUSAND(6000)");
     }
 

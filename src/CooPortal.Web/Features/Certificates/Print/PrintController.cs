@@ -31,7 +31,7 @@ public sealed class PrintController(FindFormInput find, PrintForm print) : Contr
 
         try
         {
-            _ = await print.ExecuteAsync(choice.ToInput(id), cancellationToken);
+            _ = await print.ExecuteAsync(page.Choice.ToInput(id), cancellationToken);
             return View("Preview", page);
         }
         catch (Exception refused) when (PrintProblem.Of(refused) is { } problem)
@@ -50,7 +50,7 @@ public sealed class PrintController(FindFormInput find, PrintForm print) : Contr
 
         try
         {
-            if (await PageAsync(id, choice, cancellationToken) is not { } page || await print.ExecuteAsync(choice.ToInput(id), cancellationToken) is not { } form)
+            if (await PageAsync(id, choice, cancellationToken) is not { } page || await print.ExecuteAsync(page.Choice.ToInput(id), cancellationToken) is not { } form)
             {
                 return NotFound();
             }
