@@ -78,7 +78,7 @@ internal static class SampleTrade
         }
         var criterion = criteria[(line.LineNumber - 1) % criteria.Count];
         line.OriginCriterion = criterion.Code;
-        line.CriterionSub = criterion.Subs.FirstOrDefault()?.Code;
+        line.CriterionSub = criterion.Subs is [var sub, ..] ? sub.Code : null;
         line.ImportedContentPercent = criterion.ImportedContent == ImportedContentRule.MustBeZero ? 0 : 45;
         line.CriterionAuxiliary = criterion.FilledAuxiliary(line)
             ?? (criterion.Auxiliary == AuxiliaryRule.MustBeEmpty ? null : $"{Math.Clamp(45, criterion.SmallestAuxiliary, criterion.LargestAuxiliary)}%");

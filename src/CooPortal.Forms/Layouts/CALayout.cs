@@ -1,5 +1,4 @@
 using CooPortal.Domain.Catalogue;
-using CooPortal.Forms.Elements;
 using CooPortal.Forms.Formatters;
 
 namespace CooPortal.Forms.Layouts;

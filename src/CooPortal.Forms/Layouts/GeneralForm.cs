@@ -2,7 +2,6 @@ using CooPortal.Domain.Catalogue;
 using CooPortal.Forms.Elements;
 using CooPortal.Forms.Formatters;
 using CooPortal.Pdf;
-using CooPortal.Pdf.Text;
 
 namespace CooPortal.Forms.Layouts;
 

@@ -26,7 +26,7 @@ internal static class NLayout
                 new TitleLine("Form for the Free Trade Agreement between the Government of the People's Republic of China and the Government of New Zealand", FontRole.Statement, Space: 1),
                 new TitleLine("Issued in THE PEOPLE'S REPUBLIC OF CHINA", FontRole.Statement, Space: 1.4),
                 new TitleLine("(see Instruction overleaf)", FontRole.Statement, Space: 0.8)),
-            HeadBoxes.TransportLines(Type, "4", new Place(SheetFrame.Left, 97, 90, 36)),
+            HeadBoxes.TransportLines(Type, "4", new Place(SheetFrame.Left, 97, 90, 40)),
             new Box
             {
                 Number = "5",
@@ -41,7 +41,7 @@ internal static class NLayout
                     new Printed(4, 16.7, 82, "Signature of Authorised Signatory of the Importing Country", FontRole.Hint),
                 ],
             },
-            AgreementBoxes.Remarks(Type, "6", new Place(SheetFrame.Middle, 117, 90, 16)),
+            AgreementBoxes.Remarks(Type, "6", new Place(SheetFrame.Middle, 117, 90, 20)),
         ],
         Columns =
         [

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CooPortal.Pdf.Reading;
 
 /// <summary>The objects of a file by its cross-references: tables, streams and both (ISO 32000-1, 7.5). Never repairs.</summary>

@@ -3,6 +3,7 @@ using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Certificates.Query;
 using CooPortal.Operations.GoodsImport;
 using CooPortal.Web.Features.Certificates.Edit;
+using CooPortal.Web.Features.Certificates.Printers;
 using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Navigation;
 
@@ -26,6 +27,7 @@ public sealed class CertificatesFeature : PortalFeature
         .AddAttachmentVerbs()
         .AddGoodsImportVerbs()
         .AddScoped<EditPageBuilder>()
+        .AddScoped<PrinterOffsets>()
         .AddScoped<SearchCertificates>()
         .AddScoped<FindReceipts>();
 }

@@ -1,5 +1,6 @@
 using CooPortal.Domain.Catalogue;
 using CooPortal.Operations.Documents;
+using CooPortal.Web.Features.Certificates.Printers;
 
 namespace CooPortal.Web.Features.Certificates.Print;
 
@@ -14,6 +15,9 @@ public sealed record PrintChoice
     /// <summary>连词符转换</summary>
     public bool Hyphenate { get; init; }
 
+    /// <summary>Name of a calibrated printer, whose offset then stands for the typed one; null for none.</summary>
+    public string? Printer { get; init; }
+
     /// <summary>mm to the right; a printer is never off by more than a few.</summary>
     public decimal OffsetRight { get; init; }
 
@@ -23,19 +27,25 @@ public sealed record PrintChoice
     /// <summary>下载 instead of showing.</summary>
     public bool Download { get; init; }
 
+    /// <summary>With the offset of the chosen printer.</summary>
+    public PrintChoice On(IReadOnlyList<PrinterOffset> printers) =>
+        printers.FirstOrDefault(printer => printer.Name == Printer) is { } printer
+            ? this with { OffsetRight = printer.Right, OffsetDown = printer.Down }
+            : this with { Printer = null };
+
     public PrintFormInput ToInput(Guid certificateId) => new()
     {
         CertificateId = certificateId,
         Document = Document,
         IsOverprint = Overprint,
         Hyphenate = Hyphenate,
-        OffsetRight = (double)OffsetRight,
-        OffsetDown = (double)OffsetDown,
+        OffsetRight = Overprint ? (double)OffsetRight : 0,
+        OffsetDown = Overprint ? (double)OffsetDown : 0,
     };
 
     /// <summary>The choice as a query string.</summary>
     public string Query(bool download = false) => FormattableString.Invariant(
-        $"?Document={Document}&Overprint={Flag(Overprint)}&Hyphenate={Flag(Hyphenate)}&OffsetRight={OffsetRight}&OffsetDown={OffsetDown}&Download={Flag(download)}");
+        $"?Document={Document}&Overprint={Flag(Overprint)}&Hyphenate={Flag(Hyphenate)}&OffsetRight={OffsetRight}&OffsetDown={OffsetDown}&Printer={Uri.EscapeDataString(Printer ?? "")}&Download={Flag(download)}");
 
     private static string Flag(bool value) => value ? "true" : "false";
 }

@@ -1,13 +1,15 @@
 using CooPortal.Domain.Catalogue;
 using CooPortal.Forms.Guides;
 using CooPortal.Operations.Documents;
+using CooPortal.Web.Features.Certificates.Printers;
+using CooPortal.Web.Infrastructure.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 
 namespace CooPortal.Web.Features.Certificates.Print;
 
 /// <summary>打印: choose document and format, look at it, print or download it. Drafts come marked as such.</summary>
-public sealed class PrintController(FindFormInput find, PrintForm print) : Controller
+public sealed class PrintController(FindFormInput find, PrintForm print, PrinterOffsets offsets) : Controller
 {
     // The date of its wording: the file is the same on every day.
     private static readonly DateOnly GuideDate = new(2026, 11, 21);
@@ -68,8 +70,16 @@ public sealed class PrintController(FindFormInput find, PrintForm print) : Contr
     [HttpGet("guide")]
     public IActionResult Guide() => File(GuideDocument.Render(Forms.Guides.Guide.Printing, GuideDate), "application/pdf", "打印功能使用说明.pdf");
 
-    private async Task<PrintPage?> PageAsync(Guid id, PrintChoice choice, CancellationToken cancellationToken) =>
-        await find.ExecuteAsync(id, cancellationToken) is { } input && input.Type.Documents.Contains(choice.Document)
-            ? new PrintPage(input.Certificate, input.Type, choice with { Overprint = choice.Overprint && input.Type.HasOverprint }, [])
-            : null;
+    private async Task<PrintPage?> PageAsync(Guid id, PrintChoice choice, CancellationToken cancellationToken)
+    {
+        if (await find.ExecuteAsync(id, cancellationToken) is not { } input || !input.Type.Documents.Contains(choice.Document))
+        {
+            return null;
+        }
+
+        var printers = await offsets.ReadAsync(this.SignedIn().UserId, cancellationToken);
+        // Before anything is chosen, the printer that was calibrated last.
+        var chosen = Request.Query.ContainsKey(nameof(choice.Printer)) || choice.OffsetRight != 0 || choice.OffsetDown != 0 ? choice : choice with { Printer = printers is [var last, ..] ? last.Name : null };
+        return new PrintPage(input.Certificate, input.Type, chosen.On(printers) with { Overprint = choice.Overprint && input.Type.HasOverprint }, printers, []);
+    }
 }
