@@ -23,8 +23,14 @@ internal sealed class CsvTable
             ?? throw new InvalidOperationException($"The table {name}.csv is not embedded.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        var records = Records(Encoding.UTF8.GetString(bytes)).ToList();
-        var header = records[0];
+        return Read(bytes);
+    }
+
+    /// <summary>A table in UTF-8, with or without byte order mark.</summary>
+    public static CsvTable Read(byte[] bytes)
+    {
+        var records = Records(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF')).ToList();
+        var header = records.Count == 0 ? [] : records[0].Select(name => name.Trim()).Distinct().ToList();
         var rows = records.Skip(1).Select(record => Row(header, record)).ToList();
         return new CsvTable(Convert.ToHexStringLower(SHA256.HashData(bytes)), rows);
     }

@@ -9,7 +9,9 @@ namespace CooPortal.Domain.Dictionaries;
 [SuppressMessage("Naming", "CA1711", Justification = "The manuals' and the glossary's word.")]
 public sealed class Dictionary
 {
-    private readonly Dictionary<string, DictionaryEntry> _byKey;
+    private readonly string[] _searchColumns;
+    private readonly Content _builtIn;
+    private volatile Content _content;
 
     /// <summary>A dictionary from entries of another source, e.g. a tariff that an administrator imported.</summary>
     /// <param name="searchColumns">Further columns whose exact text finds an entry, e.g. a country's numeric code.</param>
@@ -17,20 +19,8 @@ public sealed class Dictionary
     {
         Name = name;
         TitleZh = titleZh;
-        Version = version;
-        Entries = entries;
-        _byKey = new Dictionary<string, DictionaryEntry>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in entries)
-        {
-            _byKey.TryAdd(entry.Code, entry);
-        }
-        foreach (var (entry, column) in entries.SelectMany(entry => searchColumns.Select(column => (entry, column))))
-        {
-            if (entry[column].Length > 0)
-            {
-                _byKey.TryAdd(entry[column], entry);
-            }
-        }
+        _searchColumns = searchColumns;
+        _builtIn = _content = Index(version, entries);
     }
 
     public static Dictionary Countries { get; } = Load("countries", "国家/地区", new() { NameEn = "name_en_upper_ascii", Search = ["alpha2", "numeric", "name_zh", "name_en_upper_ascii", "name_en"] });
@@ -97,17 +87,26 @@ public sealed class Dictionary
     public string TitleZh { get; }
 
     /// <summary>SHA-256 of the table the entries come from.</summary>
-    public string Version { get; }
+    public string Version => _content.Version;
+
+    /// <summary>An administrator's table stands in the place of the built-in one.</summary>
+    public bool IsImported => !ReferenceEquals(_content, _builtIn);
 
     /// <summary>The entries in the order a list shows them: common ones first.</summary>
-    public IReadOnlyList<DictionaryEntry> Entries { get; }
+    public IReadOnlyList<DictionaryEntry> Entries => _content.Entries;
 
     public static Dictionary Get(string name) =>
         All.FirstOrDefault(dictionary => dictionary.Name == name)
         ?? throw new KeyNotFoundException($"There is no dictionary “{name}”; there are: {string.Join(", ", All.Select(d => d.Name))}.");
 
     /// <summary>The entry with this code or one of its other keys, in either case of letters; null when there is none.</summary>
-    public DictionaryEntry? Find(string? key) => string.IsNullOrWhiteSpace(key) ? null : _byKey.GetValueOrDefault(key.Trim());
+    public DictionaryEntry? Find(string? key) => string.IsNullOrWhiteSpace(key) ? null : _content.ByKey.GetValueOrDefault(key.Trim());
+
+    /// <summary>Puts an imported table in the place of the entries, for every reader at once.</summary>
+    public void Replace(string version, IReadOnlyList<DictionaryEntry> entries) => _content = Index(version, entries);
+
+    /// <summary>Goes back to the built-in table.</summary>
+    public void Restore() => _content = _builtIn;
 
     /// <summary>
     /// Entries for typed text: by code, other keys, Chinese or English name, or pinyin initials; the closest kind of match first,
@@ -141,6 +140,23 @@ public sealed class Dictionary
         _ => null,
     };
 
+    private Content Index(string version, IReadOnlyList<DictionaryEntry> entries)
+    {
+        var byKey = new Dictionary<string, DictionaryEntry>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in entries)
+        {
+            byKey.TryAdd(entry.Code, entry);
+        }
+        foreach (var (entry, column) in entries.SelectMany(entry => _searchColumns.Select(column => (entry, column))))
+        {
+            if (entry[column].Length > 0)
+            {
+                byKey.TryAdd(entry[column], entry);
+            }
+        }
+        return new Content(version, entries, byKey);
+    }
+
     private static Dictionary Load(string name, string titleZh, TableShape shape)
     {
         var table = CsvTable.Load(shape.Table ?? name);
@@ -160,6 +176,8 @@ public sealed class Dictionary
         Columns = row,
         Initials = PinyinInitials.Of(row["name_zh"]),
     };
+
+    private sealed record Content(string Version, IReadOnlyList<DictionaryEntry> Entries, IReadOnlyDictionary<string, DictionaryEntry> ByKey);
 
     private sealed record TableShape
     {

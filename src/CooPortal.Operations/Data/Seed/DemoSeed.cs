@@ -1,11 +1,14 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Agency;
 using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Enterprises;
+using CooPortal.Domain.Platform;
 using CooPortal.Domain.Sealing;
 using CooPortal.Operations.Accounts;
+using CooPortal.Operations.Agency;
 using CooPortal.Operations.Certificates;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -47,6 +50,55 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
         await SeedCompanyAsync(DemoCompany.SelfFiler, "yongfang", "yongfang-", 40, DemoGoods.Textiles, passwordHash, cancellationToken);
         await SeedCompanyAsync(DemoCompany.Agent, "tongda", "tongda-", 6, DemoGoods.Textiles, passwordHash, cancellationToken);
         await SeedCompanyAsync(DemoCompany.Principal, "xinguang", "xinguang-", 10, DemoGoods.Appliances, passwordHash, cancellationToken);
+        await SeedAgencyAsync(cancellationToken);
+        await SaveAsync(db => db.Announcements.AddRange(Announcements()), cancellationToken);
+    }
+
+    private IEnumerable<Announcement> Announcements()
+    {
+        yield return Announcement(
+            20, "关于原产地证书自助打印的提示",
+            "申请人可在“原产地证书自助打印”中打印带海关印章的证书正本。请使用支持双面自动打印的彩色打印机，并在打印后如实确认结果。\n\n海关归档后，证书数据才可在外方查询到。");
+        yield return Announcement(3, "系统维护通知", "本周六 22:00 至 24:00 进行系统维护，期间可以录入和暂存，申报的数据在维护结束后自动发送，无需重复申报。");
+
+        Announcement Announcement(int daysAgo, string title, string body) => new() { Title = title, Body = body, PublishedAt = Now.AddDays(-daysAgo), SavedAt = Now.AddDays(-daysAgo) };
+    }
+
+    /// <summary>The second exporter names the agent company, which keeps it in its address book; customs answers as it answers anybody.</summary>
+    private async Task SeedAgencyAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CooPortalDbContext>();
+        var principal = await db.Enterprises.SingleAsync(row => row.SocialCreditCode == DemoCompany.Principal.SocialCreditCode, cancellationToken);
+        var agent = await db.Enterprises.SingleAsync(row => row.SocialCreditCode == DemoCompany.Agent.SocialCreditCode, cancellationToken);
+        var relation = new AgencyRelation
+        {
+            EnterpriseId = principal.Id,
+            PrincipalSocialCreditCode = principal.SocialCreditCode,
+            PrincipalOrganisationCode = principal.OrganisationCode,
+            PrincipalNameZh = principal.NameZh,
+            AgentSocialCreditCode = agent.SocialCreditCode,
+            AgentNameZh = agent.NameZh,
+            CreatedAt = Now.AddDays(-30),
+        };
+        await SaveAsync(
+            seeded =>
+            {
+                seeded.AgencyRelations.Add(relation);
+                seeded.Principals.Add(new Principal
+                {
+                    EnterpriseId = agent.Id,
+                    OrganisationCode = principal.OrganisationCode,
+                    SocialCreditCode = principal.SocialCreditCode,
+                    NameZh = principal.NameZh,
+                    NameAndAddressEn = DemoCompany.Principal.ExporterBlock,
+                    SavedAt = Now.AddDays(-30),
+                });
+            },
+            cancellationToken);
+        scope.ServiceProvider.GetRequiredService<DataScope>().UseEnterprise(principal.Id);
+        var actor = Seeder with { EnterpriseId = principal.Id };
+        await ActivatorUtilities.CreateInstance<SubmitAgents>(scope.ServiceProvider).ExecuteAsync([relation.Id], actor, cancellationToken);
     }
 
     private static byte[] Image(string name)

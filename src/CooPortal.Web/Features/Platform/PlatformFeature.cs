@@ -1,7 +1,9 @@
 using CooPortal.Domain.Accounts;
+using CooPortal.Operations.Dictionaries;
 using CooPortal.Operations.Platform;
 using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Accounts;
+using CooPortal.Web.Infrastructure.Data;
 using CooPortal.Web.Infrastructure.Navigation;
 
 namespace CooPortal.Web.Features.Platform;
@@ -20,6 +22,7 @@ public sealed class PlatformFeature : PortalFeature
         Entry("企业", "/platform/enterprises"),
         Entry("公告", "/platform/announcements"),
         Entry("下载文件", "/platform/downloads"),
+        Entry("参数表", "/platform/dictionaries"),
         Entry("任务", "/platform/jobs"),
         Entry("收发报文", "/platform/messages"),
         Entry("审计查询", "/platform/audit"),
@@ -30,7 +33,10 @@ public sealed class PlatformFeature : PortalFeature
         .AddScoped<DeleteAnnouncement>()
         .AddScoped<SaveDownload>()
         .AddScoped<DeleteDownload>()
-        .AddScoped<RetryWork>();
+        .AddScoped<RetryWork>()
+        .AddScoped<LoadDictionaries>()
+        .AddScoped<ImportDictionary>()
+        .AddHostedService<DictionaryRefresh>();
 
     private static NavigationEntry Entry(string label, string href) => new(MenuSections.Administration, label, href) { VisibleTo = IsPlatform };
 

@@ -45,6 +45,8 @@ public static class AuditWords
         ["DeleteCertificate"] = "删除证书",
         ["DeclareCertificate"] = "申报证书",
         ["ApplyReceipt"] = "海关回执",
+        ["LayoutHandler"] = "海关版式",
+        ["ArchiveReceiptHandler"] = "归档回执",
         ["SaveAnnouncement"] = "保存公告",
         ["DeleteAnnouncement"] = "删除公告",
         ["SaveDownload"] = "上传下载文件",
