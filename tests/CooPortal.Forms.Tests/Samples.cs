@@ -3,7 +3,6 @@ using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Fields;
 using CooPortal.Forms.Authenticity;
-using CooPortal.Forms.Layouts;
 using CooPortal.Pdf.Images;
 using Xunit;
 
@@ -27,10 +26,10 @@ internal static class Samples
     /// <summary>Types for tests of what all layouts share.</summary>
     public static TheoryData<string> SomeTypeCodes => ["C", "K", "RC", "H"];
 
-    public static TheoryData<string> TypeCodes => [.. CertificateCatalogue.All.Select(type => type.Code).Where(FormLayouts.Has)];
+    public static TheoryData<string> TypeCodes => [.. CertificateCatalogue.All.Select(type => type.Code)];
 
     /// <summary>All but the one form in Chinese, which has tests of its own.</summary>
-    public static TheoryData<string> EnglishTypeCodes => [.. CertificateCatalogue.All.Where(type => type.PrintsInEnglish).Select(type => type.Code).Where(FormLayouts.Has)];
+    public static TheoryData<string> EnglishTypeCodes => [.. CertificateCatalogue.All.Where(type => type.PrintsInEnglish).Select(type => type.Code)];
 
     public static CertificateFormInput Of(string typeCode, int lines = 3, CertificateStatus status = CertificateStatus.Draft, Action<Certificate>? adjust = null)
     {

@@ -105,6 +105,10 @@ public sealed class FormLayoutTests
     }
 
     [Fact]
+    public void EveryTypeOfTheCatalogue_HasItsFormInTheManualsOrder() =>
+        FormLayouts.Certificates.Select(layout => layout.Name).ShouldBe(CertificateCatalogue.All.Select(type => type.Code));
+
+    [Fact]
     public void Get_UnknownType_SaysWhatIsMissing() =>
         Should.Throw<KeyNotFoundException>(() => FormLayouts.Get("ZZ")).Message.ShouldContain("Forms/Layouts");
 
