@@ -6,6 +6,9 @@ public sealed record CardAnswer
     /// <summary>Which lines were signed: <see cref="CardStatement.Version"/>.</summary>
     public required string Version { get; init; }
 
+    /// <summary>Version of the program that signed; one that does not say is too old (row 19). It is not part of what is signed.</summary>
+    public string? AgentVersion { get; init; }
+
     /// <summary>DER certificates, the card's own first.</summary>
     public required IReadOnlyList<byte[]> Chain { get; init; }
 

@@ -5,13 +5,14 @@ using CooPortal.Domain.Accounts;
 using CooPortal.Operations.Accounts;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Printing;
 using CooPortal.PrintProtocol;
 using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Operations.Cards;
 
 /// <summary>Takes a card's signature (security.md §3, step 4). Names in a certificate prove nothing: the registered issuer, serial and key count.</summary>
-public sealed class AnswerCardChallenge(CooPortalDbContext db, OpenCardChallenges challenges, CardTrust trust)
+public sealed class AnswerCardChallenge(CooPortalDbContext db, OpenCardChallenges challenges, CardTrust trust, PrintAgentOptions options)
 {
     private const int LongestChain = 6;
 
@@ -23,6 +24,11 @@ public sealed class AnswerCardChallenge(CooPortalDbContext db, OpenCardChallenge
         if (challenge.Purpose == CardChallengePurpose.Pair || answer.Version != CardStatement.Version || answer.Chain.Count is 0 or > LongestChain)
         {
             throw new CardRefusedException(RefusalCodes.Malformed, "报文格式不正确。");
+        }
+
+        if (!options.Admits(answer.AgentVersion ?? ""))
+        {
+            throw new CardRefusedException(RefusalCodes.TooOld, $"电子口岸客户端控件版本过低，请升级到 {options.MinimumVersion} 及以上版本后重新登录。");
         }
 
         using var certificate = Parse(answer.Chain[0]);

@@ -80,6 +80,7 @@ public sealed class CardPages(AgentOptions options, ChallengeCalls portal, CardS
             answer = new CardAnswer
             {
                 Version = CardStatement.Version,
+                AgentVersion = AgentHost.Version,
                 Chain = card.Chain,
                 Signature = CardSignature.Sign(card.Certificate, shown.Lines()),
             };

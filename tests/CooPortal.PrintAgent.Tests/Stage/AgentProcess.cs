@@ -39,6 +39,16 @@ public sealed class AgentProcess : IDisposable
         return new AgentProcess(process);
     }
 
+    /// <summary>Stopped by a signal, as /proc tells.</summary>
+    public bool IsStopped => File.ReadAllText($"/proc/{process.Id}/stat").Split(')')[^1].TrimStart().StartsWith('T');
+
+    /// <summary>Lets a stopped process go on.</summary>
+    public void Continue()
+    {
+        using var signal = Process.Start("kill", ["-CONT", $"{process.Id}"]);
+        signal.WaitForExit();
+    }
+
     public Task WaitForExitAsync() => process.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromSeconds(60)).Token);
 
     public void Dispose()

@@ -17,6 +17,7 @@ public sealed class CardLoginTests
     };
 
     [Theory]
+    [Feature(3)]
     [InlineData(0, "legal", CardKind.LegalPerson, SessionMethod.LegalPersonCard)]
     [InlineData(1, "operator", CardKind.Operator, SessionMethod.OperatorCard)]
     public async Task Card_BoundToAUser_OpensASessionOfItsKind(int card, string name, CardKind kind, SessionMethod method)
@@ -33,6 +34,70 @@ public sealed class CardLoginTests
         browser.Page.Body!.TextContent.ShouldContain("王管理");
         await using var db = stage.Portal.Database.Open();
         (await db.Sessions.SingleAsync()).Method.ShouldBe(method);
+    }
+
+    [Fact]
+    [Feature(19)]
+    public async Task FirstCardLogin_SaysWhichControlToInstall_AndAnOlderOneIsToldToUpgrade()
+    {
+        await using var stage = await AgentStage.StartAsync(minimumVersion: "99.0.0");
+        await stage.BindCardAsync(await stage.Portal.AddAdministratorAsync(), "legal", CardKind.LegalPerson);
+        using var browser = await stage.VisitAsync("/accounts/login");
+        var login = browser.Page.QuerySelectorAll("a, button").Single(element => element.TextContent.Trim() == "卡介质登录");
+
+        await browser.OpenAsync(login.GetAttribute("href") ?? "/card/login");
+        browser.Page.Body!.TextContent.ShouldContain("99.0.0 及以上版本");
+        browser.Page.Body!.TextContent.ShouldContain("电子口岸客户端控件");
+        await browser.SubmitAsync(browser.Form("/card/login"));
+        browser.Page.QuerySelector(".hint")!.TextContent.ShouldContain("没有安装或没有启动");
+        await AgentStage.OpenAgentAsync(browser);
+        await stage.AgreeAsync(browser, Password(0, browser));
+
+        browser.Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("请升级到 99.0.0 及以上版本");
+        await using var db = stage.Portal.Database.Open();
+        (await db.Sessions.CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Password_Wrong_IsSaidWithTheTriesLeft_AndTheFifthLocksTheCard()
+    {
+        await using var stage = await AgentStage.StartAsync();
+        await stage.BindCardAsync(await stage.Portal.AddAdministratorAsync(), "legal", CardKind.LegalPerson);
+        using var browser = await BeginAsync(stage);
+        await AgentStage.OpenAgentAsync(browser);
+        var wrong = Password(0, browser);
+        wrong["password"] = "111111";
+
+        await stage.AgreeAsync(browser, wrong);
+        browser.Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("密码");
+        for (var tries = 0; tries < 4; tries++)
+        {
+            await stage.AgreeAsync(browser, wrong);
+        }
+
+        await stage.AgreeAsync(browser, Password(0, browser));
+        browser.Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("锁定");
+        await using var db = stage.Portal.Database.Open();
+        (await db.Sessions.CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Agent_NotRunning_IsSaidInsteadOfALink()
+    {
+        await using var stage = await AgentStage.StartAsync();
+        await stage.Portal.AddAdministratorAsync();
+        using var browser = await stage.SignInAsync("admin");
+        await stage.PairAsync(browser);
+        await stage.StopAgentAsync();
+        await AgentStage.UntilAsync(browser, "/self-print/print", page => page.QuerySelector("[data-agent-state='NotStarted']") is not null, "the agent is seen to be down");
+        await browser.PostAsync("/accounts/logout", [new("__RequestVerificationToken", browser.Token)]);
+
+        await browser.OpenAsync("/card/login");
+        await browser.SubmitAsync(browser.Form("/card/login"));
+
+        browser.Page.QuerySelector("[data-agent-link]").ShouldBeNull();
+        browser.Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("打印控件没有启动");
+        await stage.RestartAgentAsync();
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using AngleSharp.Html.Dom;
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Lifecycle;
+using CooPortal.Operations.Data;
 using CooPortal.Operations.Documents;
 using CooPortal.PrintAgent;
 using CooPortal.PrintAgent.Cards;
@@ -85,6 +86,14 @@ internal sealed class AgentStage : IAsyncDisposable
     public async Task<Certificate> AddPrintableAsync(User owner, string number = "C26102690233" + "0001", DocumentKind[]? kinds = null)
     {
         await using var db = Portal.Database.Open();
+        return await AddPrintableAsync(db, Portal.Services.GetRequiredService<DocumentStore>(), owner, number, kinds);
+    }
+
+    /// <summary>The same for a portal in another process.</summary>
+    public static async Task<Certificate> AddPrintableAsync(
+        CooPortalDbContext db, DocumentStore store, User owner, string number = "C26102690233" + "0001", DocumentKind[]? kinds = null)
+    {
+        var clock = new ManualClock(Some.Now);
         var id = Guid.CreateVersion7();
         var certificate = new Certificate
         {
@@ -103,13 +112,13 @@ internal sealed class AgentStage : IAsyncDisposable
         certificate.Header.FilerSocialCreditCode = Some.SocialCreditCode;
         var actor = new Actor { UserId = owner.Id, Name = owner.FullName, EnterpriseId = owner.EnterpriseId, Role = owner.Role, Method = SessionMethod.Password };
         var system = Actor.System("test");
-        certificate.Apply(CertificateAction.Declare, actor, Portal.Clock);
-        certificate.Apply(CertificateAction.ReceiveApproval, system, Portal.Clock);
+        certificate.Apply(CertificateAction.Declare, actor, clock);
+        certificate.Apply(CertificateAction.ReceiveApproval, system, clock);
         certificate.ApplyLayout(LayoutEvent.Arrived);
         db.Certificates.Add(certificate);
         foreach (var kind in kinds ?? [DocumentKind.Original, DocumentKind.Copy])
         {
-            var (file, hash) = await Portal.Services.GetRequiredService<DocumentStore>().WriteAsync(Pdf(kind), CancellationToken.None);
+            var (file, hash) = await store.WriteAsync(Pdf(kind), CancellationToken.None);
             db.StoredDocuments.Add(new StoredDocument
             {
                 EnterpriseId = certificate.FilerEnterpriseId,

@@ -13,7 +13,7 @@ namespace CooPortal.Web.Features.Cards.Go;
 /// Holds the link to the agent's page. A link and not a redirect: browsers apply form-action to the redirects of a form post, and the
 /// user sees where it leads.
 /// </summary>
-public sealed class GoController(OpenCardChallenges challenges, FindBrowserAgent agents, PortalCookies cookies, IOptions<PortalOptions> portal) : Controller
+public sealed class GoController(OpenCardChallenges challenges, FindBrowserAgent agents, PortalCookies cookies, PrintAgentOptions options, IOptions<PortalOptions> portal) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(string id, CancellationToken cancellationToken)
@@ -37,6 +37,7 @@ public sealed class GoController(OpenCardChallenges challenges, FindBrowserAgent
         return new GoViewModel
         {
             Purpose = challenge.Purpose,
+            MinimumVersion = options.MinimumVersion,
             Link = port is { } number
                 ? AgentRoutes.AgentCardLink(number, portal.Value.Origin.GetLeftPart(UriPartial.Authority), challenge.PublicId)
                 : null,

@@ -9,6 +9,9 @@ public sealed record GoViewModel
     /// <summary>Address of the agent's page; null when the agent of this browser is not started.</summary>
     public string? Link { get; init; }
 
+    /// <summary>The oldest control that is admitted.</summary>
+    public string MinimumVersion { get; init; } = "";
+
     /// <summary>Why there is nothing to open.</summary>
     public string? Problem { get; init; }
 

@@ -1,4 +1,5 @@
 using CooPortal.Operations.Accounts;
+using CooPortal.Operations.Printing;
 using CooPortal.Web.Infrastructure.Accounts;
 using CooPortal.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -7,11 +8,11 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace CooPortal.Web.Features.Cards.Login;
 
 /// <summary>卡介质登录.</summary>
-public sealed class LoginController(CardChallengeStart start) : Controller
+public sealed class LoginController(CardChallengeStart start, PrintAgentOptions options) : Controller
 {
     [HttpGet]
     public IActionResult Index(string? returnUrl) =>
-        HttpContext.SignedInOrNull() is null ? View("Login", new LoginViewModel { ReturnUrl = Local(returnUrl) }) : LocalRedirect(Local(returnUrl));
+        HttpContext.SignedInOrNull() is null ? View("Login", new LoginViewModel { ReturnUrl = Local(returnUrl), MinimumVersion = options.MinimumVersion }) : LocalRedirect(Local(returnUrl));
 
     [HttpPost]
     [EnableRateLimiting(RateLimits.Challenge)]
