@@ -80,7 +80,7 @@ public sealed class StartCertificate(CooPortalDbContext db, TimeProvider clock)
         var header = certificate.Header;
         var profile = filer.Profile!;
         Fix(header, type, filer);
-        header.Exporter = filer.ExporterBlock;
+        header.Exporter = type.PrintsInEnglish || string.IsNullOrWhiteSpace(profile.AddressZh) ? filer.ExporterBlock : $"{profile.NameZh}\n{profile.AddressZh}";
         header.ApplicationDate = clock.TodayInChina();
         header.IssuingOffice = profile.IssuingOffice;
         header.CollectionOffice = profile.IssuingOffice;

@@ -17,6 +17,7 @@ public static class DocumentsRegistration
         services.TryAddScoped<FindDocument>();
         services.TryAddScoped<StoreDocument>();
         services.TryAddScoped<PrintForm>();
+        services.TryAddScoped<PreviewTyped>();
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IWorkJob, RenderPreview>());
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IWorkJob, RenderOriginal>());
         return services;

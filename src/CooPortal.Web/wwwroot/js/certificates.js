@@ -285,6 +285,46 @@ function nonGoods(form) {
   }
 }
 
+// the printed page beside the form, drawn anew as one types
+const drawer = document.getElementById('preview-drawer');
+let drawing = 0;
+
+function draw() {
+  if (!drawer || drawer.hidden || !header) return;
+  const opener = document.querySelector('[data-live-preview]');
+  const post = document.createElement('form');
+  post.method = 'post';
+  post.action = opener.getAttribute('formaction');
+  post.target = 'live-preview';
+  post.hidden = true;
+  const line = document.querySelector('#line-panel form');
+  for (const [name, value] of [...new FormData(header), ...(line ? new FormData(line) : [])]) {
+    if (typeof value !== 'string' || post.elements[name] && name.startsWith('_')) continue;
+    const field = document.createElement('input');
+    field.type = 'hidden';
+    field.name = name;
+    field.value = value;
+    post.append(field);
+  }
+  document.body.append(post);
+  post.submit();
+  post.remove();
+}
+
+if (drawer) {
+  document.querySelector('[data-live-preview]')?.addEventListener('click', event => {
+    event.preventDefault();
+    drawer.hidden = false;
+    draw();
+  });
+  drawer.querySelector('[data-preview-close]').addEventListener('click', () => { drawer.hidden = true; });
+  document.addEventListener('keydown', event => { if (event.key === 'Escape' && !drawer.hidden && !document.querySelector('dialog[open]')) drawer.hidden = true; });
+  main?.addEventListener('input', () => {
+    clearTimeout(drawing);
+    drawing = setTimeout(draw, 900);
+  });
+}
+
 prepare(document);
 if (header?.dataset.redisplayed === 'true' || document.getElementById('summary')) {
   document.getElementById('summary')?.focus({ preventScroll: true });

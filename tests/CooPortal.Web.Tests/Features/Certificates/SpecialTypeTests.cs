@@ -93,7 +93,7 @@ public sealed class SpecialTypeTests(CertificatePortal portal) : IClassFixture<C
     public async Task Asean_Criteria_FollowTheFiveRules(string criterion, string sub, string auxiliary, string imported, string? field, string part)
     {
         var clerk = await portal.ClerkAsync();
-        var id = await AseanAsync(clerk);
+        var id = await clerk.SaveAsync("E");
         await AddGoodsAsync(clerk, id, "E", new() { ["OriginCriterion"] = criterion, ["CriterionSub"] = sub, ["CriterionAuxiliary"] = auxiliary, ["ImportedContentPercent"] = imported });
         await clerk.PressAsync("申报");
 
@@ -270,10 +270,19 @@ public sealed class SpecialTypeTests(CertificatePortal portal) : IClassFixture<C
         clerk.Text.ShouldContain("已申报");
     }
 
-    private static async Task<Guid> AseanAsync(Clerk clerk)
+    [Fact]
+    public async Task LivePreview_DrawsWhatIsTyped_AndStoresNothing()
     {
-        var id = await clerk.SaveAsync("E");
-        return id;
+        var clerk = await portal.ClerkAsync();
+        var id = await clerk.SaveAsync("K");
+        var button = clerk.Find("[data-live-preview]")!;
+
+        await clerk.PressAsync("预览", Named("Header", new() { ["Consignee"] = "UNSAVED TRADING CO." }));
+
+        button.GetAttribute("formaction").ShouldBe($"/certificates/live/{id}");
+        clerk.Status.ShouldBe(System.Net.HttpStatusCode.OK);
+        await using var db = portal.Db();
+        (await db.Certificates.SingleAsync(row => row.Id == id)).Header.Consignee.ShouldNotBe("UNSAVED TRADING CO.");
     }
 
     private static async Task<Guid> SavedAsync(Clerk clerk, string type, Dictionary<string, string>? changed = null)

@@ -165,7 +165,7 @@ public sealed partial class EditPageBuilder(FindCertificate find, StartCertifica
                 Prefix = FindInboundOrigin.Prefix,
                 Path = FindInboundOrigin.Prefix,
                 InPanel = true,
-            }.Groups(keys).SelectMany(group => group.Fields).OrderBy(field => IndexOfKey(field.Name)).Select(field => field with { Columns = 4 })],
+            }.Groups(keys).SelectMany(group => group.Fields).OrderBy(field => IndexOfKey(field.Name)).Select(field => field with { Columns = 4, Box = null, Link = null })],
             Found = request.InboundFound,
             UsedRecordId = used?.Id,
             Used = (used?.ProofNumber ?? line.InboundProofNumber) is { Length: > 0 } number

@@ -21,6 +21,8 @@ internal static class FieldLayout
     /// <summary>In a side panel half as wide.</summary>
     public static int PanelColumnsOf(FieldDefinition field) => field switch
     {
+        _ when field == GoodsFields.OriginCriterion => 8,
+        _ when field == GoodsFields.CriterionSub || field == GoodsFields.CriterionAuxiliary || field == GoodsFields.ImportedContentPercent => 6,
         { IsMultiline: true } or { MaxLength: >= LongText } => 12,
         { Kind: Domain.Fields.FieldKind.Number or Domain.Fields.FieldKind.Date } or { MaxLength: <= 10 } => 4,
         _ => 6,
