@@ -21,6 +21,7 @@ public static class CertificateVerbs
         .AddScoped<MoveGoods>()
         .AddScoped<DeleteGoods>()
         .AddScoped<RestoreGoods>()
+        .AddScoped<BatchEditGoods>()
         .AddScoped<FindInboundOrigin>()
         .AddScoped<FindInboundRecord>()
         .AddScoped<SaveOriginalProof>()

@@ -49,9 +49,9 @@ internal sealed class Clerk(PortalBrowser browser)
     }
 
     /// <summary>A bare post, as a button does.</summary>
-    public async Task<Clerk> PostAsync(string path)
+    public async Task<Clerk> PostAsync(string path, params (string Name, string Value)[] fields)
     {
-        await browser.PostAsync(path, [new("__RequestVerificationToken", browser.Token)]);
+        await browser.PostAsync(path, [.. fields.Select(pair => new KeyValuePair<string, string>(pair.Name, pair.Value)), new("__RequestVerificationToken", browser.Token)]);
         return this;
     }
 

@@ -216,7 +216,7 @@ public sealed partial class EditPageBuilder(FindCertificate find, StartCertifica
     private static bool FillsAuxiliary(CertificateType type, GoodsItem line, FormState state) =>
         type.CriterionOf(state.Typed.GetValueOrDefault("Goods.OriginCriterion") ?? line.OriginCriterion) is { FillsAuxiliary: true };
 
-    private static IReadOnlyList<FieldOption>? GoodsOptions(CertificateType type, Certificate certificate, FieldDefinition field) => field switch
+    internal static IReadOnlyList<FieldOption>? GoodsOptions(CertificateType type, Certificate certificate, FieldDefinition field) => field switch
     {
         _ when field == GoodsFields.OriginCriterion && type.Criteria.Count > 0 => [.. type.Criteria.Where(criterion => Suits(criterion, certificate.Header.DestinationCode)).SelectMany(criterion => Criterion(type, criterion))],
         _ when field == GoodsFields.CriterionSub => [.. type.Criteria.SelectMany(criterion => criterion.Subs).DistinctBy(sub => sub.Code).Select(sub => new FieldOption(sub.Code, $"{sub.Code} {sub.MeaningZh}"))],
