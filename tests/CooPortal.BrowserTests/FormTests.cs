@@ -121,22 +121,22 @@ public sealed partial class FormTests(World world)
     {
         await using var desk = await world.SitDownAsync();
         var page = await NewAsync(desk);
-        await page.Locator("[name='Header.Remark']").FillAsync("START");
+        await page.Locator("[name='Header.SpecialClause']").FillAsync("START");
         await page.GetByRole(AriaRole.Button, new() { Name = "暂存", Exact = true }).First.ClickAsync();
         await page.GetByText("已暂存，证书号").WaitForAsync();
         var other = await desk.Context.NewPageAsync();
         await other.GotoAsync(page.Url);
-        await other.Locator("[name='Header.Remark']").FillAsync("THEIRS");
+        await other.Locator("[name='Header.SpecialClause']").FillAsync("THEIRS");
         await other.GetByRole(AriaRole.Button, new() { Name = "暂存", Exact = true }).First.ClickAsync();
         await other.GetByText("已暂存，证书号").WaitForAsync();
 
-        await page.Locator("[name='Header.Remark']").FillAsync("MINE");
+        await page.Locator("[name='Header.SpecialClause']").FillAsync("MINE");
         await page.GetByRole(AriaRole.Button, new() { Name = "暂存", Exact = true }).First.ClickAsync();
 
         await page.GetByText("其他人已修改并保存了这份证书").WaitForAsync();
-        await Assertions.Expect(page.Locator("[name='Header.Remark']")).ToHaveValueAsync("MINE");
+        await Assertions.Expect(page.Locator("[name='Header.SpecialClause']")).ToHaveValueAsync("MINE");
         await page.GetByRole(AriaRole.Button, new() { Name = "采用" }).First.ClickAsync();
-        await Assertions.Expect(page.Locator("[name='Header.Remark']")).ToHaveValueAsync("THEIRS");
+        await Assertions.Expect(page.Locator("[name='Header.SpecialClause']")).ToHaveValueAsync("THEIRS");
     }
 
     private static async Task<IPage> NewAsync(Desk desk)

@@ -62,6 +62,29 @@ document.addEventListener('focusout', event => {
   control.dispatchEvent(new Event('change', { bubbles: true }));
 });
 
+// What is typed into a date is ours to read: the calendar would make 20260306 a day of another year, and empty what is no date.
+const isDate = target => target instanceof HTMLInputElement && 'date' in target.dataset && target._flatpickr;
+
+document.addEventListener('blur', event => {
+  if (!isDate(event.target)) return;
+  event.stopImmediatePropagation();
+  const calendar = event.target._flatpickr;
+  if (calendar.calendarContainer.contains(event.relatedTarget)) return;
+  const value = typedDate(halfWidth(event.target.value, true));
+  const [year, month, day] = value.split('-').map(Number);
+  const date = new Date(year, month - 1, day);
+  if (/^\d{4}-\d\d-\d\d$/.test(value) && date.getMonth() === month - 1 && date.getDate() === day) calendar.setDate(date, false);
+  else calendar.selectedDates = [];
+}, true);
+
+document.addEventListener('keydown', event => {
+  if (event.key !== 'Enter' || composing(event) || !isDate(event.target)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  event.target._flatpickr.close();
+  (event.target.form?.matches('[data-edit]') && next(event.target) || event.target).focus();
+}, true);
+
 // the calendar helps, typing stays possible
 function calendars(root) {
   if (!globalThis.flatpickr) return;

@@ -40,7 +40,11 @@ function build() {
   made.addEventListener('input', typed);
   // before the document's listeners: these forms never leave the page
   made.addEventListener('submit', submitted, true);
-  made.addEventListener('close', () => control(target.name)?.focus());
+  // its fields have the names of the form's, which must be found alone
+  made.addEventListener('close', () => {
+    body().replaceChildren();
+    control(target.name)?.focus();
+  });
   return made;
 }
 
