@@ -5,6 +5,7 @@ let dialog = null;
 let target = null;
 let timer = 0;
 let turn = 0;
+let shown = '';
 
 document.addEventListener('click', event => {
   const opener = event.target.closest('a[data-library]');
@@ -42,6 +43,8 @@ function build() {
   made.addEventListener('submit', submitted, true);
   // its fields have the names of the form's, which must be found alone
   made.addEventListener('close', () => {
+    clearTimeout(timer);
+    turn++;
     body().replaceChildren();
     control(target.name)?.focus();
   });
@@ -60,6 +63,7 @@ async function load(url, init) {
   const text = await answer.text();
   if (mine !== turn) return true;
   body().innerHTML = text;
+  shown = search()?.value ?? '';
   body().dispatchEvent(new CustomEvent('coo:content', { bubbles: true }));
   for (const hidden of body().querySelectorAll('[data-take-form], [data-pick-hint]')) hidden.hidden = false;
   mark(rows()[0]);
@@ -79,12 +83,17 @@ function typed(event) {
 
 // only the list is exchanged, so that what is typed into the entry form stays
 async function narrow() {
+  if (!search()) return;
+  clearTimeout(timer);
   const mine = ++turn;
+  shown = search().value;
   const address = new URL(search().form.action);
   address.searchParams.set('q', search().value);
   const answer = await fetch(address, { headers }).catch(() => null);
   if (!answer?.ok || mine !== turn) return;
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const text = await answer.text();
+  if (mine !== turn) return;
+  const page = new DOMParser().parseFromString(text, 'text/html');
   dialog.querySelector('.library-list').replaceWith(page.querySelector('.library-list'));
   dialog.querySelector('.library-search .muted').replaceWith(page.querySelector('.library-search .muted'));
   for (const hidden of dialog.querySelectorAll('form input[type=hidden][name=q]')) hidden.value = search().value;
@@ -118,7 +127,9 @@ function pressed(event) {
     mark(all[Math.min(all.length - 1, Math.max(0, index + (event.key === 'ArrowDown' ? 1 : -1)))]);
   } else if (event.key === 'Enter') {
     event.preventDefault();
-    take(active());
+    // what was typed just now decides, not the list from before
+    if (search().value === shown) take(active());
+    else narrow().then(() => take(active()));
   }
 }
 
