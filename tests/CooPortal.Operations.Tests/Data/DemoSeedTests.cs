@@ -4,6 +4,7 @@ using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Data.Seed;
+using CooPortal.Operations.Enterprises;
 using CooPortal.Operations.Jobs;
 using CooPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,7 @@ public sealed class DemoSeedTests
         services.AddSingleton<OutboxSignal>();
         services.AddScoped<CustomsOutbox>();
         services.AddScoped<CompareWithOriginal>();
+        services.AddScoped<FindEnterpriseStanding>();
         services.AddSingleton(new DemoOptions { Seed = true });
         services.AddSingleton<DemoSeed>();
         await using var provider = services.BuildServiceProvider();
