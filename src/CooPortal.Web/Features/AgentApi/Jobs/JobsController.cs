@@ -1,6 +1,5 @@
 using CooPortal.Operations.Printing;
 using CooPortal.PrintProtocol;
-using CooPortal.Web.Infrastructure.Faults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CooPortal.Web.Features.AgentApi.Jobs;
@@ -11,7 +10,6 @@ public sealed class JobsController(
     ClaimPrintJob claim, ReadPrintDocument read, BeginPrintJob begin, BeatPrintJob beat, ReportPrintJob report, PrintAgentOptions options) : AgentApiController
 {
     [HttpPost(AgentRoutes.Claim)]
-    [FaultPoint("claim")]
     public async Task<IActionResult> Claim(CancellationToken cancellationToken)
     {
         var request = await BodyAsync<ClaimRequest>(cancellationToken);
@@ -28,7 +26,6 @@ public sealed class JobsController(
         File(await read.ExecuteAsync(AttemptOf(id, attempt), cancellationToken), "application/pdf");
 
     [HttpPost(AgentRoutes.BeginTemplate)]
-    [FaultPoint("begin")]
     public async Task<IActionResult> Begin(Guid id, CancellationToken cancellationToken)
     {
         var body = await BodyAsync<BeginRequest>(cancellationToken);
@@ -45,7 +42,6 @@ public sealed class JobsController(
     }
 
     [HttpPost(AgentRoutes.ReportTemplate)]
-    [FaultPoint("report")]
     public async Task<IActionResult> Report(Guid id, CancellationToken cancellationToken)
     {
         var body = await BodyAsync<JobReport>(cancellationToken);

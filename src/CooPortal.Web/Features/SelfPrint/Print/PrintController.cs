@@ -6,7 +6,6 @@ using CooPortal.Operations.Documents;
 using CooPortal.Operations.Printing;
 using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Accounts;
-using CooPortal.Web.Infrastructure.Faults;
 using CooPortal.Web.Infrastructure.Security;
 using CooPortal.Web.Infrastructure.Sessions;
 using Microsoft.AspNetCore.Mvc;
@@ -91,7 +90,6 @@ public sealed class PrintController(
 
     /// <summary>是 or 否. 否 archives nothing and leads to 打印异常申请 (row 278).</summary>
     [HttpPost]
-    [FaultPoint("answer")]
     public async Task<IActionResult> Answer(Guid id, bool printed, CancellationToken cancellationToken)
     {
         Guid? certificateId = null;
