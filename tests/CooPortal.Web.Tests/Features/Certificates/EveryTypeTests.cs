@@ -3,7 +3,6 @@ using CooPortal.CustomsProtocol.Xml;
 using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Dictionaries;
-using CooPortal.Domain.Fields;
 using CooPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;

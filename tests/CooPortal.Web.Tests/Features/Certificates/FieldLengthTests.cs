@@ -4,7 +4,6 @@ using CooPortal.CustomsProtocol.Messages;
 using CooPortal.CustomsProtocol.Xml;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Fields;
-using CooPortal.TestKit;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Shouldly;
 using Xunit;

@@ -3,7 +3,6 @@ using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Fields;
 using CooPortal.Operations.InboundOrigins;
 using CooPortal.Web.Features.Certificates.Edit;
-using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Accounts;
 using Microsoft.AspNetCore.Mvc;
 

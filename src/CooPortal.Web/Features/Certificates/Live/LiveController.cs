@@ -1,5 +1,4 @@
 using CooPortal.Domain.Checks;
-using CooPortal.Forms;
 using CooPortal.Operations.Documents;
 using CooPortal.Web.Features.Certificates.Edit;
 using CooPortal.Web.Features.Certificates.Print;
