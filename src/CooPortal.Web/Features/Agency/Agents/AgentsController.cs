@@ -2,7 +2,6 @@ using CooPortal.Domain.Agency;
 using CooPortal.Domain.Checks;
 using CooPortal.Operations.Agency;
 using CooPortal.Operations.Enterprises;
-using CooPortal.Web.Features.Agency;
 using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Accounts;
 using CooPortal.Web.Infrastructure.Sessions;

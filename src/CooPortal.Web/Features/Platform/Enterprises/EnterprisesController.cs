@@ -1,4 +1,3 @@
-using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Enterprises;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Data;
