@@ -1,6 +1,5 @@
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Catalogue;
-using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Checks;
 using CooPortal.Domain.Conversion;
 using CooPortal.Domain.Identifiers;
