@@ -93,7 +93,7 @@ public sealed partial class FormTests(World world)
         await TypeCodeAsync(page, "HsCode", "6109100000");
         await page.Locator("[name='Goods.NameZh']").FillAsync("全棉T恤衫");
         await page.Locator("[name='Goods.NameEn']").FillAsync("COTTON T-SHIRTS");
-        await TypeCodeAsync(page, "QuantityUnitEn", "PIECES");
+        await page.Locator("[data-field='Goods.QuantityUnitEn'] input:not([type=hidden])").First.FillAsync("PIECES");
         await page.GetByRole(AriaRole.Button, new() { Name = "存为常用货物" }).ClickAsync();
         await Assertions.Expect(page.Locator("[data-template-note]")).ToContainTextAsync("已存入货物维护：全棉T恤衫");
         await page.GetByRole(AriaRole.Button, new() { Name = "保存并新增" }).ClickAsync();
