@@ -1,5 +1,4 @@
 using CooPortal.TestKit;
-using Microsoft.Playwright;
 using Shouldly;
 
 namespace CooPortal.BrowserTests;

@@ -34,19 +34,19 @@ public sealed class StartCertificate(CooPortalDbContext db, TimeProvider clock)
 
     internal static Certificate New(
         Guid id, CertificateType type, FilerProfile filer, Actor actor, DateTime at, RequestKind kind = RequestKind.New, Guid? originalId = null) => new()
-    {
-        Id = id,
-        FilerEnterpriseId = filer.Enterprise.Id,
-        ExporterOrganisationCode = filer.ExporterOrganisationCode,
-        TypeCode = type.Code,
-        RequestKind = kind,
-        OriginalId = originalId,
-        Number = "",
-        DeclaredNumber = PlaceholderOf(id),
-        CreatedByUserId = actor.UserId ?? Guid.Empty,
-        CreatedByName = actor.Name,
-        CreatedAt = at,
-    };
+        {
+            Id = id,
+            FilerEnterpriseId = filer.Enterprise.Id,
+            ExporterOrganisationCode = filer.ExporterOrganisationCode,
+            TypeCode = type.Code,
+            RequestKind = kind,
+            OriginalId = originalId,
+            Number = "",
+            DeclaredNumber = PlaceholderOf(id),
+            CreatedByUserId = actor.UserId ?? Guid.Empty,
+            CreatedByName = actor.Name,
+            CreatedAt = at,
+        };
 
     /// <summary>What stands in the unique column of declared numbers until there is one.</summary>
     internal static string PlaceholderOf(Guid id) => $"draft:{id:N}";

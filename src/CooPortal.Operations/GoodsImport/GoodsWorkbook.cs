@@ -141,7 +141,8 @@ public static class GoodsWorkbook
     private static void Begin(OpenXmlWriter writer, IReadOnlyList<(double Width, uint Style)> columns)
     {
         writer.WriteElement(new SheetViews(new SheetView(
-            new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+            new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
+        { WorkbookViewId = 0 }));
         if (columns.Count > 0)
         {
             writer.WriteElement(new Columns(columns.Select((column, index) =>

@@ -5,7 +5,6 @@ using CooPortal.Domain.Checks;
 using CooPortal.Operations.Attachments;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data;
-using CooPortal.Operations.Jobs;
 using CooPortal.Operations.Tests.Certificates;
 using CooPortal.TestKit;
 using Microsoft.EntityFrameworkCore;

@@ -4,7 +4,6 @@ using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Checks;
 using CooPortal.Domain.Fields;
-using CooPortal.Operations.Certificates;
 using CooPortal.Operations.GoodsImport;
 using CooPortal.TestKit;
 using Shouldly;
@@ -160,7 +159,7 @@ public sealed class GoodsSheetTests
     private static Certificate Certificate(string code)
     {
         var type = CertificateCatalogue.Get(code);
-        var certificate = SomeCertificates.Draft(Guid.CreateVersion7(), $"{code}261026902330001", Some.Now, header => header.DestinationCode = type.Destinations.Codes.FirstOrDefault() ?? "JPN");
+        var certificate = SomeCertificates.Draft(Guid.CreateVersion7(), $"{code}261026902330001", Some.Now, header => header.DestinationCode = type.Destinations.Codes is [var first, ..] ? first : "JPN");
         certificate.Invoices.Add(new Invoice { Number = "INV-1" });
         return certificate;
     }

@@ -1,4 +1,3 @@
-using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Checks;
 using CooPortal.Domain.Printing;
 using CooPortal.Operations.Data;

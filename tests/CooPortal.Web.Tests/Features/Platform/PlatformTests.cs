@@ -84,7 +84,14 @@ public sealed class PlatformTests
         {
             db.WorkItems.Add(new WorkItem
             {
-                Job = "render-original", Key = "render-original:1", SubjectId = Guid.CreateVersion7(), CreatedAt = Some.Now, DueAt = Some.Now, Attempts = 5, HasFailed = true, LastError = "印章图片已损坏",
+                Job = "render-original",
+                Key = "render-original:1",
+                SubjectId = Guid.CreateVersion7(),
+                CreatedAt = Some.Now,
+                DueAt = Some.Now,
+                Attempts = 5,
+                HasFailed = true,
+                LastError = "印章图片已损坏",
             });
             await db.SaveChangesAsync();
         }

@@ -1,5 +1,4 @@
 using CooPortal.Domain.Certificates;
-using CooPortal.Domain.Platform;
 using CooPortal.Web.Features.Home.Downloads;
 using CooPortal.Web.Infrastructure.Accounts;
 using CooPortal.Web.Infrastructure.Navigation;
