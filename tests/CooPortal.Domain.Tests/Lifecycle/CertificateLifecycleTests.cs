@@ -29,6 +29,7 @@ public sealed class CertificateLifecycleTests
         [Reissue] = [Approved],
         [AmendAndReissue] = [Approved],
         [Shelve] = [],
+        [Unshelve] = [],
         [ReceiveAccepted] = [Declared, SendFailed],
         [ReceiveRefused] = [Declared, SendFailed],
         [ReceiveReview] = [Declared, SendFailed, Received, UnderReview, UnderVerification, Returned],
@@ -132,6 +133,8 @@ public sealed class CertificateLifecycleTests
 
         certificate.IsShelved.ShouldBeTrue();
         certificate.CustomsArchiveStatus.ShouldBe(CustomsArchiveStatus.NotArchived);
+        certificate.Apply(Unshelve, CertificateSamples.Clerk, FixedClock.March);
+        certificate.IsShelved.ShouldBeFalse();
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Net;
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Certificates;
-using CooPortal.Domain.Printing;
 using CooPortal.Operations.Audit;
 using CooPortal.TestKit;
 using Microsoft.AspNetCore.Mvc.Controllers;
