@@ -83,7 +83,7 @@ public sealed class AgentFilingTests
         declared.Header.FilerSocialCreditCode.ShouldBe(AgencyStage.AgentCode);
         await own.OpenAsync($"/certificates/edit/{id}");
         own.Status.ShouldBe(HttpStatusCode.OK);
-        own.Page.QuerySelectorAll("button[form=edit-form]").ShouldBeEmpty();
+        own.Page.QuerySelectorAll("button[form=edit-form]:not([data-live-preview])").ShouldBeEmpty();
         var stranger = await stage.ClerkAsync("stranger");
         await stranger.OpenAsync($"/certificates/edit/{id}");
         stranger.Status.ShouldBe(HttpStatusCode.NotFound);
