@@ -24,6 +24,8 @@ public sealed class MainJobTests(World world)
 
         await page.GotoAsync($"/certificates/edit/{draft.Id}");
         await desk.PictureAsync("edit");
+        // the demo's drafts were shipped weeks ago: the exporter confirms the late issue
+        await page.Locator("[name='Header.LateIssueAnswer']").SelectOptionAsync("1");
         await page.GetByRole(AriaRole.Button, new() { Name = "申报", Exact = true }).ClickAsync();
         await page.WaitForLoadStateAsync();
         await page.GotoAsync($"/certificates/query?CreatedFrom=&CreatedTo=&Number={draft.Number}");
