@@ -14,6 +14,7 @@ using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data.Encryption;
 using CooPortal.Operations.Drafts;
 using CooPortal.Operations.Jobs;
+using CooPortal.Operations.Sealing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -84,6 +85,8 @@ public sealed class CooPortalDbContext(
     public DbSet<StoredDocument> StoredDocuments => Set<StoredDocument>();
 
     public DbSet<SealImage> SealImages => Set<SealImage>();
+
+    public DbSet<SealScan> SealScans => Set<SealScan>();
 
     public DbSet<PrintAgentDevice> PrintAgentDevices => Set<PrintAgentDevice>();
 
@@ -204,6 +207,7 @@ public sealed class CooPortalDbContext(
         Own<CustomsLayout>(modelBuilder);
         Own<StoredDocument>(modelBuilder);
         Own<SealImage>(modelBuilder);
+        Own<SealScan>(modelBuilder);
         Own<PrintAgentDevice>(modelBuilder);
         Own<PrintJob>(modelBuilder);
         Own<PrintExceptionRequest>(modelBuilder);

@@ -5,6 +5,7 @@ using CooPortal.Domain.Sealing;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data.Encryption;
 using CooPortal.Operations.Drafts;
+using CooPortal.Operations.Sealing;
 using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Operations.Data;
@@ -28,6 +29,7 @@ internal static class ModelProtection
         modelBuilder.Entity<CustomsLayout>().Property(layout => layout.SealPng).IsProtected(protector);
         modelBuilder.Entity<CustomsLayout>().Property(layout => layout.SignaturePng).IsProtected(protector);
         modelBuilder.Entity<SealImage>().Property(seal => seal.Png).IsProtected(protector);
+        modelBuilder.Entity<SealScan>().Property(scan => scan.Png).IsProtected(protector);
         modelBuilder.Entity<OutboxMessage>().Property(message => message.Body).IsProtected(protector);
         modelBuilder.Entity<InboxMessage>().Property(message => message.Body).IsProtected(protector);
         modelBuilder.Entity<FormDraft>().Property(draft => draft.Content).IsProtectedText(protector);

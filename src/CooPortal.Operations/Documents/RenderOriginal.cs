@@ -52,7 +52,8 @@ public sealed class RenderOriginal(CooPortalDbContext db, FindFormInput find, St
     {
         var owner = certificate.ExporterEnterpriseId ?? certificate.FilerEnterpriseId;
         var image = await db.SealImages.InEveryEnterprise().AsNoTracking()
-            .Where(row => row.EnterpriseId == owner && row.Kind == kind && row.IsDefault && row.IsEnabled && row.ValidFrom <= day && day <= row.ValidTo)
+            .Where(row => row.EnterpriseId == owner && row.Kind == kind && row.IsDefault)
+            .Where(SealImage.UsableOn(day))
             .OrderBy(row => row.Id)
             .FirstOrDefaultAsync(cancellationToken)
             ?? throw new InvalidOperationException($"出口商没有在签发日有效的默认{(kind == SealImageKind.Seal ? "印章" : "签名")}");

@@ -122,6 +122,7 @@ internal sealed class DocumentsFixture : IAsyncDisposable
                 IsEnabled = true,
                 IsDefault = true,
                 CreatedAt = Some.Now,
+                ChangedAt = Some.Now,
             });
         }
     }

@@ -1,3 +1,4 @@
+using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Sealing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -10,5 +11,7 @@ internal sealed class SealImageMapping : IEntityTypeConfiguration<SealImage>
     {
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.HasIndex(row => new { row.EnterpriseId, row.Kind, row.Name }).IsUnique();
+        builder.HasOne<User>().WithMany().HasForeignKey(row => row.HolderUserId);
+        builder.OwnsOne(row => row.Statement, statement => statement.Property(value => value.Answer).HasMaxLength(-1));
     }
 }

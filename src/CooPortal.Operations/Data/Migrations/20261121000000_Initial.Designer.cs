@@ -1660,7 +1660,10 @@ namespace CooPortal.Operations.Data.Migrations
                 {
                     b.Property<Guid>("Id");
 
-                    b.Property<byte[]>("CardSignature");
+                    b.Property<string>("Category")
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("ChangedAt");
 
                     b.Property<DateTime>("CreatedAt");
 
@@ -1695,6 +1698,9 @@ namespace CooPortal.Operations.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(200);
 
+                    b.Property<string>("Shape")
+                        .HasMaxLength(40);
+
                     b.Property<DateOnly>("ValidFrom");
 
                     b.Property<DateOnly>("ValidTo");
@@ -1706,6 +1712,8 @@ namespace CooPortal.Operations.Data.Migrations
                         .HasPrecision(24, 5);
 
                     b.HasKey("Id");
+
+                    b.HasIndex("HolderUserId");
 
                     b.HasIndex("EnterpriseId", "Kind", "Name")
                         .IsUnique();
@@ -2359,6 +2367,53 @@ namespace CooPortal.Operations.Data.Migrations
                     b.ToTable("WorkItems");
                 });
 
+            modelBuilder.Entity("CooPortal.Operations.Sealing.SealScan", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<DateTime>("ExpiresAt");
+
+                    b.Property<decimal>("HeightMm")
+                        .HasPrecision(24, 5);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<decimal>("PixelsPerMm")
+                        .HasPrecision(24, 5);
+
+                    b.Property<byte[]>("Png")
+                        .IsRequired()
+                        .HasAnnotation("CooPortal:Protected", true);
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<string>("Shape")
+                        .HasMaxLength(40);
+
+                    b.Property<int>("SheetHeight");
+
+                    b.Property<int>("SheetWidth");
+
+                    b.Property<Guid>("UserId");
+
+                    b.Property<decimal>("WidthMm")
+                        .HasPrecision(24, 5);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("SealScans");
+                });
+
             modelBuilder.Entity("CooPortal.Domain.Accounts.Card", b =>
                 {
                     b.HasOne("CooPortal.Domain.Accounts.User", null)
@@ -2466,6 +2521,42 @@ namespace CooPortal.Operations.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CooPortal.Domain.Sealing.SealImage", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("HolderUserId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsOne("CooPortal.Domain.Sealing.CardStatement", "Statement", b1 =>
+                        {
+                            b1.Property<Guid>("SealImageId");
+
+                            b1.Property<string>("Answer")
+                                .IsRequired()
+                                .HasMaxLength(-1);
+
+                            b1.Property<Guid>("CardId");
+
+                            b1.Property<byte[]>("Payload")
+                                .IsRequired();
+
+                            b1.Property<DateTime>("SignedAt");
+
+                            b1.Property<byte[]>("SignedLines")
+                                .IsRequired();
+
+                            b1.HasKey("SealImageId");
+
+                            b1.ToTable("SealImages");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SealImageId");
+                        });
+
+                    b.Navigation("Statement");
+                });
+
             modelBuilder.Entity("CooPortal.Operations.Certificates.Batches.DeclarationBatch", b =>
                 {
                     b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
@@ -2480,6 +2571,15 @@ namespace CooPortal.Operations.Data.Migrations
                     b.HasOne("CooPortal.Operations.Certificates.Batches.DeclarationBatch", null)
                         .WithMany("Items")
                         .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CooPortal.Operations.Sealing.SealScan", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -487,33 +487,6 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "SealImages",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(nullable: false),
-                    EnterpriseId = table.Column<Guid>(nullable: false),
-                    Kind = table.Column<string>(maxLength: 40, nullable: false),
-                    Name = table.Column<string>(maxLength: 200, nullable: false),
-                    HolderName = table.Column<string>(maxLength: 200, nullable: false),
-                    HolderUserId = table.Column<Guid>(nullable: true),
-                    Png = table.Column<byte[]>(nullable: false),
-                    Sha256 = table.Column<string>(maxLength: 200, nullable: false),
-                    WidthMm = table.Column<decimal>(precision: 24, scale: 5, nullable: false),
-                    HeightMm = table.Column<decimal>(precision: 24, scale: 5, nullable: false),
-                    ValidFrom = table.Column<DateOnly>(nullable: false),
-                    ValidTo = table.Column<DateOnly>(nullable: false),
-                    IsEnabled = table.Column<bool>(nullable: false),
-                    IsDefault = table.Column<bool>(nullable: false),
-                    CardSignature = table.Column<byte[]>(nullable: true),
-                    CreatedAt = table.Column<DateTime>(nullable: false),
-                    Version = table.Column<int>(nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SealImages", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Sessions",
                 columns: table => new
                 {
@@ -1191,6 +1164,75 @@ namespace CooPortal.Operations.Data.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "SealImages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    Kind = table.Column<string>(maxLength: 40, nullable: false),
+                    Name = table.Column<string>(maxLength: 200, nullable: false),
+                    Category = table.Column<string>(maxLength: 40, nullable: true),
+                    Shape = table.Column<string>(maxLength: 40, nullable: true),
+                    HolderName = table.Column<string>(maxLength: 200, nullable: false),
+                    HolderUserId = table.Column<Guid>(nullable: true),
+                    Png = table.Column<byte[]>(nullable: false),
+                    Sha256 = table.Column<string>(maxLength: 200, nullable: false),
+                    WidthMm = table.Column<decimal>(precision: 24, scale: 5, nullable: false),
+                    HeightMm = table.Column<decimal>(precision: 24, scale: 5, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(nullable: false),
+                    ValidTo = table.Column<DateOnly>(nullable: false),
+                    IsEnabled = table.Column<bool>(nullable: false),
+                    IsDefault = table.Column<bool>(nullable: false),
+                    Statement_Payload = table.Column<byte[]>(nullable: true),
+                    Statement_SignedLines = table.Column<byte[]>(nullable: true),
+                    Statement_Answer = table.Column<string>(maxLength: -1, nullable: true),
+                    Statement_CardId = table.Column<Guid>(nullable: true),
+                    Statement_SignedAt = table.Column<DateTime>(nullable: true),
+                    CreatedAt = table.Column<DateTime>(nullable: false),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    Version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealImages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SealImages_Users_HolderUserId",
+                        column: x => x.HolderUserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SealScans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    UserId = table.Column<Guid>(nullable: false),
+                    Kind = table.Column<string>(maxLength: 40, nullable: false),
+                    SheetWidth = table.Column<int>(nullable: false),
+                    SheetHeight = table.Column<int>(nullable: false),
+                    PixelsPerMm = table.Column<decimal>(precision: 24, scale: 5, nullable: false),
+                    Png = table.Column<byte[]>(nullable: false),
+                    Sha256 = table.Column<string>(maxLength: 64, nullable: false),
+                    Shape = table.Column<string>(maxLength: 40, nullable: true),
+                    WidthMm = table.Column<decimal>(precision: 24, scale: 5, nullable: false),
+                    HeightMm = table.Column<decimal>(precision: 24, scale: 5, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealScans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SealScans_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AgencyRelations_Agent",
                 table: "AgencyRelations",
@@ -1454,6 +1496,21 @@ namespace CooPortal.Operations.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SealImages_HolderUserId",
+                table: "SealImages",
+                column: "HolderUserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealScans_ExpiresAt",
+                table: "SealScans",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealScans_UserId",
+                table: "SealScans",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sessions_KeyHash",
                 table: "Sessions",
                 column: "KeyHash",
@@ -1621,6 +1678,9 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "SealImages");
 
             migrationBuilder.DropTable(
+                name: "SealScans");
+
+            migrationBuilder.DropTable(
                 name: "Sessions");
 
             migrationBuilder.DropTable(
@@ -1642,13 +1702,13 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "WorkTabs");
 
             migrationBuilder.DropTable(
-                name: "Users");
-
-            migrationBuilder.DropTable(
                 name: "DeclarationBatches");
 
             migrationBuilder.DropTable(
                 name: "Certificates");
+
+            migrationBuilder.DropTable(
+                name: "Users");
 
             migrationBuilder.DropTable(
                 name: "Enterprises");

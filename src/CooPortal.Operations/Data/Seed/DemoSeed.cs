@@ -145,7 +145,7 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
                 db.Enterprises.Add(enterprise);
                 db.Users.AddRange(administrator, declarant);
                 db.EnterpriseProfiles.Add(Profile(company, enterprise.Id));
-                db.SealImages.AddRange(SealsOf(company, enterprise.Id, declarant));
+                db.SealImages.AddRange(SealsOf(enterprise.Id, company.SealImage, administrator, declarant));
                 db.Cards.AddRange(CardsOf(cardPrefix, enterprise.Id, administrator, declarant));
             },
             cancellationToken);
@@ -184,12 +184,12 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
         return profile;
     }
 
-    private IEnumerable<SealImage> SealsOf(DemoCompany company, Guid enterpriseId, User declarant)
+    private IEnumerable<SealImage> SealsOf(Guid enterpriseId, string sealFile, User administrator, User declarant)
     {
-        yield return Picture(SealImageKind.Seal, "业务专用章", company.LegalRepresentative, company.SealImage, 42, 42, null);
-        yield return Picture(SealImageKind.Signature, declarant.FullName, declarant.FullName, "declarant-signature.png", 30, 12, declarant.Id);
+        yield return Picture(SealImageKind.Seal, "业务专用章", administrator, sealFile, 42, 42);
+        yield return Picture(SealImageKind.Signature, declarant.FullName, declarant, "declarant-signature.png", 30, 12);
 
-        SealImage Picture(SealImageKind kind, string name, string holder, string file, decimal width, decimal height, Guid? holderId)
+        SealImage Picture(SealImageKind kind, string name, User holder, string file, decimal width, decimal height)
         {
             var png = Image(file);
             return new SealImage
@@ -197,8 +197,10 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
                 EnterpriseId = enterpriseId,
                 Kind = kind,
                 Name = name,
-                HolderName = holder,
-                HolderUserId = holderId,
+                Category = kind == SealImageKind.Seal ? SealCategory.Company : null,
+                Shape = kind == SealImageKind.Seal ? StampShape.Round : null,
+                HolderName = holder.FullName,
+                HolderUserId = holder.Id,
                 Png = png,
                 Sha256 = Convert.ToHexStringLower(SHA256.HashData(png)),
                 WidthMm = width,
@@ -208,6 +210,7 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
                 IsEnabled = true,
                 IsDefault = true,
                 CreatedAt = Now.AddDays(-60),
+                ChangedAt = Now.AddDays(-60),
             };
         }
     }
