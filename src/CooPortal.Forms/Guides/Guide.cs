@@ -37,4 +37,26 @@ public sealed record Guide(string Title, IReadOnlyList<GuideSection> Sections)
             "请使用支持双面自动打印的彩色打印机，A4 纸，双面（长边翻转），实际大小，不要选择“适合页面”。",
         ]),
     ]);
+
+    /// <summary>原产地证书自助打印操作手册 (features 230, 294).</summary>
+    public static Guide SelfPrintManual { get; } = Read("self-print-manual");
+
+    /// <summary>常见问题及解答 of self-print (features 237, 294).</summary>
+    public static Guide SelfPrintQuestions { get; } = Read("self-print-faq");
+
+    // A document of docs/guides: its title, then sections of paragraphs.
+    private static Guide Read(string name)
+    {
+        using var stream = typeof(Guide).Assembly.GetManifestResourceStream($"guides/{name}.zh.md")
+            ?? throw new InvalidOperationException($"docs/guides/{name}.zh.md is not in the program.");
+        using var reader = new StreamReader(stream);
+        var parts = reader.ReadToEnd().ReplaceLineEndings("\n").Split("\n## ");
+        return new(parts[0].Trim().TrimStart('#', ' '), [.. parts.Skip(1).Select(Section)]);
+    }
+
+    private static GuideSection Section(string part)
+    {
+        var lines = part.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return new(lines[0], lines[1..]);
+    }
 }

@@ -13,6 +13,9 @@ public static class GuideDocument
     private const double Bottom = 275;
     private const double Leading = 1.6;
 
+    // Two lines of text: a heading never stands alone at the foot of a page.
+    private const double HeadingKeepsWith = 14;
+
     private static readonly TextStyle Title = new() { Font = BundledFonts.SansBold, Size = 18 };
     private static readonly TextStyle Heading = new() { Font = BundledFonts.SansBold, Size = 12 };
     private static readonly TextStyle Body = new() { Font = BundledFonts.Sans, Size = 10.5 };
@@ -28,12 +31,12 @@ public static class GuideDocument
         var y = Top + 16;
         foreach (var section in guide.Sections)
         {
-            Write([section.Heading], Heading, 4);
-            Write(section.Paragraphs, Body, 1.5);
+            Write([section.Heading], Heading, 4, after: HeadingKeepsWith);
+            Write(section.Paragraphs, Body, 1.5, after: 0);
         }
         return document.ToBytes();
 
-        void Write(IReadOnlyList<string> paragraphs, TextStyle style, double before)
+        void Write(IReadOnlyList<string> paragraphs, TextStyle style, double before, double after)
         {
             var height = Millimetres.FromPoints(style.Size * Leading);
             foreach (var paragraph in paragraphs)
@@ -41,7 +44,7 @@ public static class GuideDocument
                 y += before;
                 foreach (var line in LineBreaker.Break(paragraph, style, Width))
                 {
-                    if (y + height > Bottom)
+                    if (y + height + after > Bottom)
                     {
                         canvas = document.AddPage();
                         y = Top;

@@ -13,6 +13,9 @@ public abstract class PortalFeature
 
     public virtual FeatureAccess Access => FeatureAccess.SignedIn;
 
+    /// <summary>The menu beside its pages, also of those that have no entry.</summary>
+    public virtual MenuKind Menu => MenuKind.Application;
+
     /// <summary>Menu entries with the manual's labels; their place comes from <see cref="MenuSections"/>.</summary>
     public virtual IReadOnlyList<NavigationEntry> Navigation => [];
 

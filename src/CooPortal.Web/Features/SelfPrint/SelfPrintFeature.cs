@@ -3,16 +3,23 @@ using CooPortal.Web.Infrastructure.Navigation;
 
 namespace CooPortal.Web.Features.SelfPrint;
 
-/// <summary>自助打印: printing originals and copies, what went wrong with them, and the 打印控件 of this browser.</summary>
+/// <summary>原产地证书自助打印: a system of its own with its own menu, from the seal to the archived original.</summary>
 public sealed class SelfPrintFeature : PortalFeature
 {
     public override string Area => "SelfPrint";
 
     public override string RoutePrefix => "self-print";
 
+    public override MenuKind Menu => MenuKind.SelfPrint;
+
     public override IReadOnlyList<NavigationEntry> Navigation { get; } =
     [
-        new NavigationEntry(MenuSections.CertificatePrint, "证书打印", "/self-print/print"),
-        new NavigationEntry(MenuSections.PrintException, "打印异常申请", "/self-print/exceptions"),
+        new(MenuSections.SelfPrintInstructions, "使用说明", "/self-print/instructions"),
+
+        new(MenuSections.CertificatePrint, "证书打印", "/self-print/print"),
+
+        new(MenuSections.PrintException, "打印异常申请", "/self-print/exceptions"),
+
+        new(MenuSections.SelfPrintVersions, "版本说明", "/self-print/versions"),
     ];
 }

@@ -3,7 +3,7 @@ using CooPortal.Web.Infrastructure.Navigation;
 
 namespace CooPortal.Web.Features.Versions;
 
-/// <summary>版本说明 of both systems (manual chapter 12).</summary>
+/// <summary>版本说明 of the application system (manual chapter 12); that of self-print stands in its own menu.</summary>
 public sealed class VersionsFeature : PortalFeature
 {
     public override string Area => "Versions";
@@ -13,6 +13,5 @@ public sealed class VersionsFeature : PortalFeature
     public override IReadOnlyList<NavigationEntry> Navigation { get; } =
     [
         new(MenuSections.Versions, "版本说明", "/versions/releases"),
-        new(MenuSections.SelfPrintVersions, "版本说明", "/versions/releases?system=self-print"),
     ];
 }

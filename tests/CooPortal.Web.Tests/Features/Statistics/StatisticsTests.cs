@@ -112,7 +112,7 @@ public sealed class StatisticsTests : IAsyncLifetime
         _browser.Page.QuerySelectorAll(".release").ShouldAllBe(release => release.QuerySelectorAll("li").Length > 0);
         _browser.Page.Body!.TextContent.ShouldContain("单证转换");
 
-        await _browser.OpenAsync("/versions/releases?system=self-print");
+        await _browser.OpenAsync("/self-print/versions");
         _browser.Page.Body!.TextContent.ShouldContain("打印异常申请");
         _browser.Page.Body!.TextContent.ShouldNotContain("单证转换");
     }

@@ -3,6 +3,7 @@ using CooPortal.Domain.Certificates;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Enterprises;
 using CooPortal.Web.Features.Home.Downloads;
+using CooPortal.Web.Features.SelfPrint.Instructions;
 using CooPortal.Web.Infrastructure.Accounts;
 using CooPortal.Web.Infrastructure.Navigation;
 using Microsoft.AspNetCore.Mvc;
@@ -24,6 +25,7 @@ public sealed class DesktopController(CooPortalDbContext db, NavigationMenus men
         {
             User = user,
             Menu = await menus.ForAsync(user, Request.Path, cancellationToken),
+            SelfPrint = SelfPrintFunction.LinkedTo(await menus.ForAsync(user, "/self-print/instructions", cancellationToken)),
             Counts = await db.Certificates.GroupBy(certificate => certificate.Status)
                 .Select(group => new { group.Key, Count = group.Count() })
                 .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken),

@@ -1,5 +1,6 @@
 using CooPortal.Domain.Certificates;
 using CooPortal.Web.Features.Home.Downloads;
+using CooPortal.Web.Features.SelfPrint.Instructions;
 using CooPortal.Web.Infrastructure.Accounts;
 using CooPortal.Web.Infrastructure.Navigation;
 
@@ -24,6 +25,9 @@ public sealed record DesktopView
     public string? Notice { get; init; }
 
     public required NavigationMenu Menu { get; init; }
+
+    /// <summary>The functions of 原产地证书自助打印 (row 230).</summary>
+    public required IReadOnlyList<SelfPrintFunction> SelfPrint { get; init; }
 
     public int Count(params CertificateStatus[] statuses) => statuses.Sum(status => Counts.GetValueOrDefault(status));
 }
