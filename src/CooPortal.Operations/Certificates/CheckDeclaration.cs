@@ -1,5 +1,6 @@
 using CooPortal.CustomsProtocol;
 using CooPortal.CustomsProtocol.Xml;
+using CooPortal.Domain.Amendments;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Checks;
 using CooPortal.Domain.Checks.Filing;
@@ -12,14 +13,17 @@ using CooPortal.Operations.Documents;
 namespace CooPortal.Operations.Certificates;
 
 /// <summary>Everything that stands between a certificate and customs: the type's rules, the enterprise, the number.</summary>
-public sealed class CheckDeclaration(CooPortalDbContext db, CompareWithOriginal compare, TimeProvider clock)
+public sealed class CheckDeclaration(CooPortalDbContext db, TimeProvider clock)
 {
+    /// <param name="certificate">What would be declared.</param>
+    /// <param name="differences">What <see cref="CompareWithOriginal"/> found; null when it replaces none.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     /// <returns>All broken rules, warnings included.</returns>
-    public async Task<IReadOnlyList<BrokenRule>> ExecuteAsync(Certificate certificate, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<BrokenRule>> ExecuteAsync(Certificate certificate, IReadOnlyList<CertificateDifference>? differences, CancellationToken cancellationToken)
     {
         List<BrokenRule> rules =
         [
-            .. FilingChecker.Check(certificate, await FactsAsync(certificate, cancellationToken)),
+            .. FilingChecker.Check(certificate, await FactsAsync(certificate, cancellationToken) with { DifferencesFromOriginal = differences?.Count }),
             .. CertificateChecker.CheckDeclaration(certificate, clock.TodayInChina()),
             .. EveryBoxMustHoldItsText.Check(certificate),
         ];
@@ -41,7 +45,6 @@ public sealed class CheckDeclaration(CooPortalDbContext db, CompareWithOriginal 
             Mode = filer.IsSynced ? filer.Profile?.FilingMode : null,
             IsSelfFiled = certificate.ExporterOrganisationCode == filer.Enterprise.OrganisationCode,
             RelationIsAccepted = await db.FindAcceptedRelationAsync(filer.Enterprise.SocialCreditCode, certificate.ExporterOrganisationCode, cancellationToken) is not null,
-            DifferencesFromOriginal = (await compare.ExecuteAsync(certificate, cancellationToken))?.Count,
             NumberIsFree = !taken,
             ProposedNumber = taken && CertificateNumber.TryParse(certificate.Number, out var number)
                 ? (await new NumberAllocation(db).ProposeAsync(certificate.FilerEnterpriseId, number, cancellationToken))?.Value

@@ -2,7 +2,6 @@ using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Checks;
 using CooPortal.Domain.Conversion;
-using CooPortal.Domain.Identifiers;
 using CooPortal.Domain.Lifecycle;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
@@ -53,18 +52,8 @@ public sealed class ConvertCertificate(CooPortalDbContext db, TimeProvider clock
             return null;
         }
 
-        var target = result.Certificate;
-        var organisation = OrganisationCode.Parse(target.ExporterOrganisationCode);
-        var year = clock.TodayInChina().Year;
-        var numbers = new NumberAllocation(db);
-        await numbers.EnsureSeriesAsync(target.FilerEnterpriseId, organisation, target.TypeCode, year, cancellationToken);
-
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        target.Number = (await numbers.TakeAsync(target.FilerEnterpriseId, organisation, target.TypeCode, year, cancellationToken)).Value;
-        db.Touch(target, target.CreatedAt);
-        db.Certificates.Add(target);
-        await db.SaveAuditedAsync(actor, nameof(ConvertCertificate), cancellationToken, $"转换自 {input.SourceId:D}");
-        await transaction.CommitAsync(cancellationToken);
+        await new NumberAllocation(db).StoreAsync(
+            result.Certificate, clock.TodayInChina().Year, actor, nameof(ConvertCertificate), cancellationToken, $"转换自 {input.SourceId:D}");
         return result;
     }
 }

@@ -1,7 +1,6 @@
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
-using CooPortal.Domain.Identifiers;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,22 +29,11 @@ public sealed class CopyCertificate(CooPortalDbContext db, TimeProvider clock)
         var type = CertificateCatalogue.Get(source.TypeCode);
         var filer = await FilerProfile.LoadAsync(db, source.FilerEnterpriseId, cancellationToken);
         filer = (await filer.ForExporterOfAsync(db, source, cancellationToken)).Required();
-        var now = clock.GetUtcNow().UtcDateTime;
-        var copy = StartCertificate.New(copyId, type, filer, actor, now);
+        var copy = StartCertificate.New(copyId, type, filer, actor, clock.GetUtcNow().UtcDateTime);
         copy.ExporterOrganisationCode = source.ExporterOrganisationCode;
         CopyContent(source, copy);
 
-        var organisation = OrganisationCode.Parse(copy.ExporterOrganisationCode);
-        var year = clock.TodayInChina().Year;
-        var numbers = new NumberAllocation(db);
-        await numbers.EnsureSeriesAsync(copy.FilerEnterpriseId, organisation, type.Code, year, cancellationToken);
-
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        copy.Number = (await numbers.TakeAsync(copy.FilerEnterpriseId, organisation, type.Code, year, cancellationToken)).Value;
-        db.Touch(copy, now);
-        db.Certificates.Add(copy);
-        await db.SaveAuditedAsync(actor, nameof(CopyCertificate), cancellationToken, $"复制自 {source.Number}");
-        await transaction.CommitAsync(cancellationToken);
+        await new NumberAllocation(db).StoreAsync(copy, clock.TodayInChina().Year, actor, nameof(CopyCertificate), cancellationToken, $"复制自 {source.Number}");
         return copy;
     }
 

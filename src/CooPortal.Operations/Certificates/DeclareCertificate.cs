@@ -55,13 +55,14 @@ public sealed class DeclareCertificate(
             throw new EditConflictException(certificate.Version, []);
         }
 
-        if (await compare.ExecuteAsync(certificate, cancellationToken) is { } differences)
+        var differences = await compare.ExecuteAsync(certificate, cancellationToken);
+        if (differences is not null)
         {
             AmendmentText.Fill(certificate.Amendment, differences);
         }
 
         var relation = await RelationAsync(certificate, cancellationToken);
-        var rules = await check.ExecuteAsync(certificate, cancellationToken);
+        var rules = await check.ExecuteAsync(certificate, differences, cancellationToken);
         db.Refuse(rules);
 
         certificate.DeclaredNumber = certificate.Number;

@@ -1,3 +1,4 @@
+using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Checks;
 using CooPortal.Domain.Identifiers;
@@ -8,12 +9,49 @@ using Microsoft.EntityFrameworkCore;
 namespace CooPortal.Operations.Certificates;
 
 /// <summary>
-/// Takes the next serial of filer, organisation code, type and year (decisions.md 2). Runs in the caller's transaction: the update of the
-/// series row holds its lock until the certificate with the number is committed, so two writers never see the same serial.
+/// Takes the next serial of filer, organisation code, type and year (decisions.md 2). The update of the series row holds its lock until the
+/// certificate with the number is committed, so two writers never see the same serial.
 /// </summary>
 internal sealed class NumberAllocation(CooPortalDbContext db)
 {
-    public async Task<CertificateNumber> TakeAsync(Guid filerEnterpriseId, OrganisationCode organisation, string typeCode, int year, CancellationToken cancellationToken)
+    /// <summary>Numbers a new certificate and stores it with everything else that the caller changed, in one transaction.</summary>
+    /// <param name="certificate">The certificate; its number is set.</param>
+    /// <param name="year">The year of the number, on China's calendar.</param>
+    /// <param name="actor">Who makes it.</param>
+    /// <param name="action">The verb that the audit entry names.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="reason">What the audit entry says beside it.</param>
+    public async Task StoreAsync(Certificate certificate, int year, Actor actor, string action, CancellationToken cancellationToken, string reason = "")
+    {
+        var organisation = OrganisationCode.Parse(certificate.ExporterOrganisationCode);
+        await EnsureSeriesAsync(certificate.FilerEnterpriseId, organisation, certificate.TypeCode, year, cancellationToken);
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        certificate.Number = (await TakeAsync(certificate.FilerEnterpriseId, organisation, certificate.TypeCode, year, cancellationToken)).Value;
+        db.Touch(certificate, certificate.CreatedAt);
+        db.Certificates.Add(certificate);
+        await db.SaveAuditedAsync(actor, action, cancellationToken, reason);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>The next serial that nobody has declared, for a proposal; takes nothing.</summary>
+    public async Task<CertificateNumber?> ProposeAsync(Guid filerEnterpriseId, CertificateNumber taken, CancellationToken cancellationToken)
+    {
+        var inUse = (await db.NumbersInUseAsync(filerEnterpriseId, taken.Series, cancellationToken))
+            .Concat(await db.DeclaredNumbersAsync(taken.Series, cancellationToken))
+            .ToHashSet(StringComparer.Ordinal);
+        for (var serial = taken.Serial + 1; serial <= CertificateNumber.LargestSerial; serial++)
+        {
+            if (taken.WithSerial(serial) is var next && !inUse.Contains(next.Value))
+            {
+                return next;
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<CertificateNumber> TakeAsync(Guid filerEnterpriseId, OrganisationCode organisation, string typeCode, int year, CancellationToken cancellationToken)
     {
         var series = db.CertificateNumberSeries.Where(row =>
             row.EnterpriseId == filerEnterpriseId && row.OrganisationCode == organisation.Value && row.TypeCode == typeCode && row.Year == year);
@@ -44,25 +82,8 @@ internal sealed class NumberAllocation(CooPortalDbContext db)
         return next;
     }
 
-    /// <summary>The next serial that nobody has declared, for a proposal; takes nothing.</summary>
-    public async Task<CertificateNumber?> ProposeAsync(Guid filerEnterpriseId, CertificateNumber taken, CancellationToken cancellationToken)
-    {
-        var inUse = (await db.NumbersInUseAsync(filerEnterpriseId, taken.Series, cancellationToken))
-            .Concat(await db.DeclaredNumbersAsync(taken.Series, cancellationToken))
-            .ToHashSet(StringComparer.Ordinal);
-        for (var serial = taken.Serial + 1; serial <= CertificateNumber.LargestSerial; serial++)
-        {
-            if (taken.WithSerial(serial) is var next && !inUse.Contains(next.Value))
-            {
-                return next;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Makes the series row in a transaction of its own, so that the loser of a race to make it only finds it there.</summary>
-    public async Task EnsureSeriesAsync(Guid filerEnterpriseId, OrganisationCode organisation, string typeCode, int year, CancellationToken cancellationToken)
+    private async Task EnsureSeriesAsync(Guid filerEnterpriseId, OrganisationCode organisation, string typeCode, int year, CancellationToken cancellationToken)
     {
         if (await db.CertificateNumberSeries.AnyAsync(
             row => row.EnterpriseId == filerEnterpriseId && row.OrganisationCode == organisation.Value && row.TypeCode == typeCode && row.Year == year, cancellationToken))

@@ -3,7 +3,6 @@ using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Checks;
 using CooPortal.Domain.Fields;
-using CooPortal.Domain.Identifiers;
 using CooPortal.Domain.Lifecycle;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
@@ -76,7 +75,10 @@ public sealed class ReplaceCertificate(CooPortalDbContext db, TimeProvider clock
 
         original.RefuseUnless(ActionOf(input.Kind), actor);
         var replacement = await NewAsync(original, input, actor, cancellationToken);
-        await StoreAsync(original, replacement, actor, cancellationToken);
+        // the original's version moves, so that of two who begin one at once the second finds the first's
+        db.Touch(original, replacement.CreatedAt);
+        await new NumberAllocation(db).StoreAsync(
+            replacement, clock.TodayInChina().Year, actor, nameof(ReplaceCertificate), cancellationToken, $"{replacement.RequestKind.TitleZh()}，原证 {original.Number}");
         return new ReplaceResult(replacement, WasOpen: false);
     }
 
@@ -100,22 +102,5 @@ public sealed class ReplaceCertificate(CooPortalDbContext db, TimeProvider clock
 
         var problem = AmendmentFields.Reason.Write(details, input.Reason) ?? AmendmentFields.Reason.Problems(details, english: false).FirstOrDefault();
         return problem is null ? replacement : throw new BrokenRulesException("Reason", problem, nameof(ReplaceCertificate));
-    }
-
-    private async Task StoreAsync(Certificate original, Certificate replacement, Actor actor, CancellationToken cancellationToken)
-    {
-        var organisation = OrganisationCode.Parse(replacement.ExporterOrganisationCode);
-        var year = clock.TodayInChina().Year;
-        var numbers = new NumberAllocation(db);
-        await numbers.EnsureSeriesAsync(replacement.FilerEnterpriseId, organisation, replacement.TypeCode, year, cancellationToken);
-
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        replacement.Number = (await numbers.TakeAsync(replacement.FilerEnterpriseId, organisation, replacement.TypeCode, year, cancellationToken)).Value;
-        db.Touch(replacement, replacement.CreatedAt);
-        // the original's version moves, so that of two who begin one at once the second finds the first's
-        db.Touch(original, replacement.CreatedAt);
-        db.Certificates.Add(replacement);
-        await db.SaveAuditedAsync(actor, nameof(ReplaceCertificate), cancellationToken, $"{replacement.RequestKind.TitleZh()}，原证 {original.Number}");
-        await transaction.CommitAsync(cancellationToken);
     }
 }

@@ -94,20 +94,10 @@ public sealed class SaveDraft(CooPortalDbContext db, TimeProvider clock)
 
         var filer = await FilerProfile.LoadAsync(db, actor.EnterpriseId!.Value, cancellationToken);
         filer = (await filer.ForPrincipalAsync(db, input.PrincipalId, cancellationToken)).Required();
-        var now = clock.GetUtcNow().UtcDateTime;
-        var certificate = StartCertificate.New(input.Id, type, filer, actor, now);
+        var certificate = StartCertificate.New(input.Id, type, filer, actor, clock.GetUtcNow().UtcDateTime);
         db.Refuse(Rules(Write(certificate, type, filer, input), certificate));
 
-        var organisation = OrganisationCode.Parse(certificate.ExporterOrganisationCode);
-        var year = clock.TodayInChina().Year;
-        await _numbers.EnsureSeriesAsync(certificate.FilerEnterpriseId, organisation, type.Code, year, cancellationToken);
-
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        certificate.Number = (await _numbers.TakeAsync(certificate.FilerEnterpriseId, organisation, type.Code, year, cancellationToken)).Value;
-        db.Touch(certificate, now);
-        db.Certificates.Add(certificate);
-        await db.SaveAuditedAsync(actor, nameof(SaveDraft), cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        await _numbers.StoreAsync(certificate, clock.TodayInChina().Year, actor, nameof(SaveDraft), cancellationToken);
         return certificate;
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.IO.Compression;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace CooPortal.Operations.Spreadsheets;
@@ -17,26 +17,26 @@ public sealed class SheetWriter : IDisposable
     private const uint HeadingStyle = 1;
     private const uint DecimalStyle = 2;
 
-    private readonly SpreadsheetDocument _document;
-    private readonly WorkbookPart _workbook;
-    private readonly WorksheetPart _sheet;
+    private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string PartTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+    private readonly ZipArchive _package;
+    private readonly Stream _sheet;
     private readonly OpenXmlWriter _writer;
-    private readonly string _name;
     private readonly int _columns;
     private int _rows;
 
-    /// <param name="stream">A seekable stream that can be read and written, for example a temporary file.</param>
+    /// <param name="stream">Where the file goes; it is written once from front to back and stays open.</param>
     /// <param name="name">Name of the sheet, up to 31 characters.</param>
     /// <param name="columns">Headings with widths in characters.</param>
     public SheetWriter(Stream stream, string name, IReadOnlyList<(string Heading, double Width)> columns)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        _name = name;
         _columns = columns.Count;
-        _document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
-        _workbook = _document.AddWorkbookPart();
-        AddStyles(_workbook);
-        _sheet = _workbook.AddNewPart<WorksheetPart>();
+        // the package writer of the library keeps every part in memory until the end; an archive that is only written does not
+        _package = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        AddFrame(name);
+        _sheet = _package.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Fastest).Open();
         _writer = OpenXmlWriter.Create(_sheet);
         Begin(columns);
     }
@@ -51,19 +51,44 @@ public sealed class SheetWriter : IDisposable
         _writer.WriteElement(new AutoFilter { Reference = $"A1:{ColumnName(_columns)}{Math.Max(_rows, 1)}" });
         _writer.WriteEndElement();
         _writer.Dispose();
-        _workbook.Workbook = new Workbook(new Sheets(new Sheet { Name = _name, SheetId = 1, Id = _workbook.GetIdOfPart(_sheet) }));
-        _document.Dispose();
+        _sheet.Dispose();
+        _package.Dispose();
     }
 
     private static string ColumnName(int number) =>
         number <= 26 ? ((char)('A' + number - 1)).ToString() : ColumnName((number - 1) / 26) + ColumnName(((number - 1) % 26) + 1);
 
-    private static void AddStyles(WorkbookPart workbook) =>
-        workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = new Stylesheet(
+    private void AddFrame(string name)
+    {
+        AddText("[Content_Types].xml", $"""
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="{PartTypes}sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{PartTypes}styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="{PartTypes}worksheet+xml"/></Types>
+            """);
+        AddText("_rels/.rels", Links(("officeDocument", "xl/workbook.xml")));
+        AddText("xl/_rels/workbook.xml.rels", Links(("worksheet", "worksheets/sheet1.xml"), ("styles", "styles.xml")));
+        AddElement("xl/workbook.xml", new Workbook(new Sheets(new Sheet { Name = name, SheetId = 1, Id = "rId1" })));
+        AddElement("xl/styles.xml", new Stylesheet(
             new Fonts(new Font(), new Font(new Bold())),
             new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
             new Borders(new Border()),
-            new CellFormats(new CellFormat(), new CellFormat { FontId = 1, ApplyFont = true }, new CellFormat { NumberFormatId = 4, ApplyNumberFormat = true }));
+            new CellFormats(new CellFormat(), new CellFormat { FontId = 1, ApplyFont = true }, new CellFormat { NumberFormatId = 4, ApplyNumberFormat = true })));
+    }
+
+    private static string Links(params IReadOnlyList<(string Kind, string Target)> targets) =>
+        $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{string.Concat(targets.Select((target, index) =>
+            $"""<Relationship Id="rId{index + 1}" Type="{Relationships}/{target.Kind}" Target="{target.Target}"/>"""))}</Relationships>""";
+
+    private void AddText(string part, string xml)
+    {
+        using var text = new StreamWriter(_package.CreateEntry(part).Open());
+        text.Write(xml);
+    }
+
+    private void AddElement(string part, OpenXmlElement root)
+    {
+        using var stream = _package.CreateEntry(part).Open();
+        using var writer = OpenXmlWriter.Create(stream);
+        writer.WriteElement(root);
+    }
 
     private void Begin(IReadOnlyList<(string Heading, double Width)> columns)
     {

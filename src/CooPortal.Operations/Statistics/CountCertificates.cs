@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq.Expressions;
 using CooPortal.Domain.Certificates;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
@@ -14,60 +13,40 @@ public sealed class CountCertificates(CooPortalDbContext db)
     /// <returns>The lines, the largest first; months in their order.</returns>
     public async Task<IReadOnlyList<StatisticsLine>> ExecuteAsync(StatisticsView view, StatisticsFilter filter, CancellationToken cancellationToken)
     {
+        var rows = await FiledAsync(filter, cancellationToken);
         if (view == StatisticsView.Month)
         {
-            return await MonthsAsync(filter, cancellationToken);
+            return await MonthsAsync(rows, filter, cancellationToken);
         }
 
-        var rows = await MatchAsync(filter, cancellationToken);
+        rows = Between(rows, filter);
         var lines = view switch
         {
-            StatisticsView.Type => await GroupAsync(rows, row => row.TypeCode, cancellationToken),
-            StatisticsView.Destination => await GroupAsync(rows, row => row.Header.DestinationCode, cancellationToken),
-            StatisticsView.Office => await GroupAsync(rows, row => row.Header.IssuingOffice, cancellationToken),
-            StatisticsView.Principal => await GroupAsync(rows, row => row.Header.ExporterNameZh, cancellationToken),
-            StatisticsView.Declarant => await GroupAsync(rows, row => row.Header.DeclarantName, cancellationToken),
+            StatisticsView.Type => await GroupAsync(rows.Select(row => new KeyedCertificate { Key = row.TypeCode, Certificate = row }), cancellationToken),
+            StatisticsView.Destination => await GroupAsync(rows.Select(row => new KeyedCertificate { Key = row.Header.DestinationCode, Certificate = row }), cancellationToken),
+            StatisticsView.Office => await GroupAsync(rows.Select(row => new KeyedCertificate { Key = row.Header.IssuingOffice, Certificate = row }), cancellationToken),
+            StatisticsView.Principal => await GroupAsync(rows.Select(row => new KeyedCertificate { Key = row.Header.ExporterNameZh, Certificate = row }), cancellationToken),
+            StatisticsView.Declarant => await GroupAsync(rows.Select(row => new KeyedCertificate { Key = row.Header.DeclarantName, Certificate = row }), cancellationToken),
             _ => await GroupByStatusAsync(rows, cancellationToken),
         };
         return [.. lines.OrderByDescending(line => line.Certificates).ThenBy(line => line.Key, StringComparer.Ordinal)];
     }
 
-    private static async Task<IEnumerable<StatisticsLine>> GroupAsync(IQueryable<Certificate> rows, Expression<Func<Certificate, string?>> key, CancellationToken cancellationToken)
+    /// <summary>One counting and one summing query: a sum over a count of lines is not SQL that every engine takes.</summary>
+    private static async Task<IEnumerable<StatisticsLine>> GroupAsync(IQueryable<KeyedCertificate> rows, CancellationToken cancellationToken)
     {
-        // one counting and one summing query: a sum over a count of lines is not SQL that every engine takes
-        var certificate = key.Parameters[0];
-        var keyed = rows.Select(Expression.Lambda<Func<Certificate, KeyedCertificate>>(
-            Expression.MemberInit(
-                Expression.New(typeof(KeyedCertificate)),
-                Bind(nameof(KeyedCertificate.Id), Expression.Property(certificate, nameof(Certificate.Id))),
-                Bind(nameof(KeyedCertificate.Key), key.Body),
-                Bind(nameof(KeyedCertificate.Currency), Header(certificate, nameof(CertificateHeader.Currency))),
-                Bind(nameof(KeyedCertificate.Fob), Header(certificate, nameof(CertificateHeader.FobTotal)))),
-            certificate));
-        return await SumAsync(keyed, cancellationToken);
-
-        async Task<IEnumerable<StatisticsLine>> SumAsync(IQueryable<KeyedCertificate> all, CancellationToken token)
-        {
-            var values = await all.GroupBy(row => new { row.Key, row.Currency })
-                .Select(group => new { group.Key.Key, group.Key.Currency, Count = group.Count(), Fob = group.Sum(row => row.Fob) })
-                .ToListAsync(token);
-            var lines = await all.Join(Goods(rows), row => row.Id, line => line, (row, _) => row.Key)
-                .GroupBy(found => found).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(token);
-            return values.GroupBy(value => value.Key ?? "").Select(group => new StatisticsLine(
-                group.Key,
-                group.Sum(value => value.Count),
-                lines.Where(line => (line.Key ?? "") == group.Key).Sum(line => line.Count),
-                group.Where(value => value.Currency is not null && value.Fob is not null)
-                    .GroupBy(value => value.Currency!).ToDictionary(currency => currency.Key, currency => currency.Sum(value => value.Fob!.Value))));
-        }
+        var values = await rows.GroupBy(row => new { row.Key, row.Certificate.Header.Currency })
+            .Select(group => new { group.Key.Key, group.Key.Currency, Count = group.Count(), Fob = group.Sum(row => row.Certificate.Header.FobTotal) })
+            .ToListAsync(cancellationToken);
+        var lines = await rows.SelectMany(row => row.Certificate.Goods, (row, _) => row.Key)
+            .GroupBy(key => key).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
+        return values.GroupBy(value => value.Key ?? "").Select(group => new StatisticsLine(
+            group.Key,
+            group.Sum(value => value.Count),
+            lines.Where(line => (line.Key ?? "") == group.Key).Sum(line => line.Count),
+            group.Where(value => value.Currency is not null && value.Fob is not null)
+                .GroupBy(value => value.Currency!).ToDictionary(currency => currency.Key, currency => currency.Sum(value => value.Fob!.Value))));
     }
-
-    private static MemberAssignment Bind(string member, Expression value) => Expression.Bind(typeof(KeyedCertificate).GetProperty(member)!, value);
-
-    private static MemberExpression Header(ParameterExpression certificate, string member) =>
-        Expression.Property(Expression.Property(certificate, nameof(Certificate.Header)), member);
-
-    private static IQueryable<Guid> Goods(IQueryable<Certificate> rows) => rows.SelectMany(row => row.Goods).Select(line => line.CertificateId);
 
     private static async Task<IEnumerable<StatisticsLine>> GroupByStatusAsync(IQueryable<Certificate> rows, CancellationToken cancellationToken)
     {
@@ -93,7 +72,7 @@ public sealed class CountCertificates(CooPortalDbContext db)
                 values.Where(value => value.Currency is not null && value.Fob is not null).ToDictionary(value => value.Currency!, value => value.Fob!.Value))];
     }
 
-    private async Task<IReadOnlyList<StatisticsLine>> MonthsAsync(StatisticsFilter filter, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<StatisticsLine>> MonthsAsync(IQueryable<Certificate> filed, StatisticsFilter filter, CancellationToken cancellationToken)
     {
         var lines = new List<StatisticsLine>();
         for (var month = new DateOnly(filter.From.Year, filter.From.Month, 1); month <= filter.To && lines.Count < StatisticsFilter.MostMonths; month = month.AddMonths(1))
@@ -104,14 +83,15 @@ public sealed class CountCertificates(CooPortalDbContext db)
                 From = month < filter.From ? filter.From : month,
                 To = month.AddMonths(1).AddDays(-1) is var last && last < filter.To ? last : filter.To,
             };
-            var total = await TotalAsync(await MatchAsync(within, cancellationToken), key, cancellationToken);
+            var total = await TotalAsync(Between(filed, within), key, cancellationToken);
             lines.Add(total.SingleOrDefault() ?? new StatisticsLine(key, 0, 0, new Dictionary<string, decimal>()));
         }
 
         return lines;
     }
 
-    private async Task<IQueryable<Certificate>> MatchAsync(StatisticsFilter filter, CancellationToken cancellationToken)
+    /// <summary>What the filter finds, of any time.</summary>
+    private async Task<IQueryable<Certificate>> FiledAsync(StatisticsFilter filter, CancellationToken cancellationToken)
     {
         var enterpriseId = db.Scope.EnterpriseId;
         var own = await db.Enterprises.Where(row => row.Id == enterpriseId).Select(row => row.OrganisationCode).SingleOrDefaultAsync(cancellationToken) ?? "";
@@ -137,7 +117,7 @@ public sealed class CountCertificates(CooPortalDbContext db)
             rows = rows.Where(row => row.Status == status);
         }
 
-        return Between(rows, filter);
+        return rows;
     }
 
     private static IQueryable<Certificate> Between(IQueryable<Certificate> rows, StatisticsFilter filter)
@@ -156,12 +136,8 @@ public sealed class CountCertificates(CooPortalDbContext db)
 
     private sealed class KeyedCertificate
     {
-        public Guid Id { get; init; }
-
         public string? Key { get; init; }
 
-        public string? Currency { get; init; }
-
-        public decimal? Fob { get; init; }
+        public required Certificate Certificate { get; init; }
     }
 }

@@ -105,7 +105,7 @@ internal sealed class Desk
     public async Task<DeclareResult?> DeclareAsync(Guid id, int? version = null)
     {
         await using var db = Db();
-        return await new DeclareCertificate(db, new CustomsOutbox(db, new OutboxSignal(), Clock), new WorkQueue(db, new WorkSignal(), Clock), new CheckDeclaration(db, new CompareWithOriginal(db), Clock), new CompareWithOriginal(db), Clock)
+        return await new DeclareCertificate(db, new CustomsOutbox(db, new OutboxSignal(), Clock), new WorkQueue(db, new WorkSignal(), Clock), new CheckDeclaration(db, Clock), new CompareWithOriginal(db), Clock)
             .ExecuteAsync(new DeclareInput(id, version), Actor, CancellationToken.None);
     }
 

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Operations.Certificates.Batches;
 
-/// <summary>Begins 批量申报 of selected certificates, or of all that a query finds and that can be declared.</summary>
+/// <summary>Begins 批量申报 of all certificates that a query finds and that can be declared.</summary>
 public sealed class StartDeclarationBatch(CooPortalDbContext db, SearchCertificates search, WorkQueue work, TimeProvider clock)
 {
     /// <summary>Most certificates in one batch.</summary>
@@ -18,22 +18,17 @@ public sealed class StartDeclarationBatch(CooPortalDbContext db, SearchCertifica
 
     /// <summary>How many a batch over this query would declare; <see cref="Most"/> + 1 for more than fit.</summary>
     public Task<int> CountAsync(CertificateFilter filter, Actor actor, CancellationToken cancellationToken) =>
-        search.Matching(filter).Where(row => row.FilerEnterpriseId == actor.EnterpriseId && Declarable.Contains(row.Status)).Take(Most + 1).CountAsync(cancellationToken);
+        Declarables(filter, actor).Take(Most + 1).CountAsync(cancellationToken);
 
     /// <param name="batchId">Made with the question, so that confirming twice begins one batch.</param>
-    /// <param name="ids">The selected certificates; null for all that the filter finds.</param>
-    public async Task<DeclarationBatch> ExecuteAsync(Guid batchId, IReadOnlyCollection<Guid>? ids, CertificateFilter filter, Actor actor, CancellationToken cancellationToken)
+    public async Task<DeclarationBatch> ExecuteAsync(Guid batchId, CertificateFilter filter, Actor actor, CancellationToken cancellationToken)
     {
         if (await db.DeclarationBatches.SingleOrDefaultAsync(row => row.Id == batchId, cancellationToken) is { } already)
         {
             return already;
         }
 
-        var wanted = ids is null
-            ? search.Matching(filter).Where(row => Declarable.Contains(row.Status))
-            : db.Certificates.AsNoTracking().Where(row => ids.Contains(row.Id));
-        var certificates = await wanted
-            .Where(row => row.FilerEnterpriseId == actor.EnterpriseId)
+        var certificates = await Declarables(filter, actor)
             .OrderBy(row => row.CreatedAt).ThenBy(row => row.Id)
             .Select(row => new { row.Id, row.Number })
             .Take(Most)
@@ -66,4 +61,7 @@ public sealed class StartDeclarationBatch(CooPortalDbContext db, SearchCertifica
         await db.SaveAuditedAsync(actor, nameof(StartDeclarationBatch), cancellationToken, $"{batch.Items.Count} 份");
         return batch;
     }
+
+    private IQueryable<Certificate> Declarables(CertificateFilter filter, Actor actor) =>
+        search.Matching(filter).Where(row => row.FilerEnterpriseId == actor.EnterpriseId && Declarable.Contains(row.Status));
 }

@@ -123,9 +123,9 @@ internal sealed class Clerk(PortalBrowser browser)
     });
 
     /// <summary>Ticks one row of the list and presses a button of its toolbar.</summary>
-    public async Task<Clerk> PickAsync(string action, Guid id)
+    public async Task<Clerk> PickAsync(string action, params IReadOnlyList<Guid> ids)
     {
-        await browser.PostAsync(action, [new("__RequestVerificationToken", browser.Token), new("ids", id.ToString())]);
+        await browser.PostAsync(action, [new("__RequestVerificationToken", browser.Token), .. ids.Select(id => KeyValuePair.Create("ids", id.ToString()))]);
         return this;
     }
 

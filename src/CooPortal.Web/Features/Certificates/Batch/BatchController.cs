@@ -9,23 +9,24 @@ public sealed class BatchController(FindDeclarationBatch find) : Controller
 {
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Index(Guid id, CancellationToken cancellationToken) =>
-        await find.ExecuteAsync(id, cancellationToken) is { } batch ? View("Batch", new BatchPage(batch)) : NotFound();
+        await find.ExecuteAsync(id, cancellationToken) is { } batch && await find.ProgressAsync(id, cancellationToken) is { } progress
+            ? View("Batch", new BatchPage(batch, progress))
+            : NotFound();
 
     /// <summary>Progress; never keeps a session alive.</summary>
     [HttpGet("{id:guid}/progress")]
     [BackgroundRequest]
     public async Task<IActionResult> Progress(Guid id, CancellationToken cancellationToken)
     {
-        if (await find.ExecuteAsync(id, cancellationToken) is not { } batch)
+        if (await find.ProgressAsync(id, cancellationToken) is not { } progress)
         {
             return NotFound();
         }
 
-        var page = new BatchPage(batch);
         return Json(new Dictionary<string, object>
         {
-            ["batch-progress"] = new { text = page.ProgressText, reload = page.IsFinished },
-            ["batch-meter"] = new { value = page.Done },
+            ["batch-progress"] = new { text = BatchPage.Text(progress), reload = progress.IsFinished },
+            ["batch-meter"] = new { value = progress.Done },
         });
     }
 }

@@ -30,10 +30,11 @@ public sealed partial class EditPageBuilder(FindCertificate find, StartCertifica
 
         var certificate = stored ?? await start.ExecuteAsync(request.Id, type, request.PrincipalId, actor, cancellationToken);
         var editable = certificate.FilerEnterpriseId == actor.EnterpriseId && certificate.Refusal(CertificateAction.Save, actor.Role) is null;
+        var differences = stored is null ? null : await compare.ExecuteAsync(certificate, cancellationToken);
         var rules = request.Rules.ToList();
         if (request.IsChecked && stored is not null && editable)
         {
-            rules.AddRange((await check.ExecuteAsync(certificate, cancellationToken)).Where(rule => rules.All(other => other.Path != rule.Path || rule.Path.Length == 0)));
+            rules.AddRange((await check.ExecuteAsync(certificate, differences, cancellationToken)).Where(rule => rules.All(other => other.Path != rule.Path || rule.Path.Length == 0)));
         }
 
         var refusal = stored is null ? null : await latestRefusal.ExecuteAsync(certificate, cancellationToken);
@@ -58,7 +59,7 @@ public sealed partial class EditPageBuilder(FindCertificate find, StartCertifica
             IsRedisplayed = request.Posted is not null,
             Tabs = Tabs(type, certificate, rules),
             Groups = [.. Amendment(certificate, type, state, editable), .. Header(type, state, editable).Groups(certificate.Header)],
-            Differences = stored is null ? null : await compare.ExecuteAsync(certificate, cancellationToken),
+            Differences = differences,
             Companies = type.Header.Has(HeaderFields.ThirdPartyInvoice) ? Companies(certificate, state, editable) : [],
             ProofFields = type.Sections.Contains(CertificateSection.OriginalProof) ? ProofFields(type, certificate, state, editable) : [],
             Principals = stored is null ? await principals.ChoicesAsync(actor.EnterpriseId!.Value, cancellationToken) : null,

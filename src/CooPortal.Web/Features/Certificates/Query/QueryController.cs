@@ -112,7 +112,7 @@ public sealed class QueryController(
             return View("DeclareAll", new DeclareAllQuestion(count, Guid.CreateVersion7(), Request.QueryString.Value ?? ""));
         }
 
-        var batch = await startBatch.ExecuteAsync(batchId == Guid.Empty ? Guid.CreateVersion7() : batchId, null, conditions, actor, cancellationToken);
+        var batch = await startBatch.ExecuteAsync(batchId == Guid.Empty ? Guid.CreateVersion7() : batchId, conditions, actor, cancellationToken);
         return Redirect($"/certificates/batch/{batch.Id:D}");
     }
 
@@ -155,9 +155,7 @@ public sealed class QueryController(
             return Redirect(Address + Request.QueryString);
         }
 
-        var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
-        await CertificateSheet.WriteAsync(search.StreamAsync(shown.ToConditions()), file, cancellationToken);
-        file.Position = 0;
+        var file = await TemporaryFile.WrittenAsync(stream => CertificateSheet.WriteAsync(search.StreamAsync(shown.ToConditions()), stream, cancellationToken));
         return File(file, SheetWriter.ContentType, $"证书查询_{shown.CreatedFrom:yyyyMMdd}-{shown.CreatedTo ?? clock.Today():yyyyMMdd}.xlsx");
     }
 

@@ -44,6 +44,28 @@ public sealed class BatchTests(CertificatePortal portal) : IClassFixture<Certifi
     }
 
     [Fact]
+    [Feature(160)]
+    public async Task Declare_OfTickedRows_SaysTheResultOfEachAndKeepsTheRefusedTicked()
+    {
+        var clerk = await portal.SignInAsync();
+        var complete = await clerk.CompleteAsync(Typed.General);
+        var second = await clerk.CopyAsync(complete);
+        var incomplete = await clerk.SaveAsync(Typed.General);
+        await clerk.OpenAsync("/certificates/query");
+
+        await clerk.PickAsync("/certificates/query/declare", complete, second, incomplete);
+
+        await using var db = portal.Db();
+        var states = await db.Certificates.Where(row => row.Id == complete || row.Id == second || row.Id == incomplete).ToDictionaryAsync(row => row.Id, row => row.Status);
+        states.ShouldBe(new Dictionary<Guid, CertificateStatus>
+        {
+            [complete] = CertificateStatus.Declared, [second] = CertificateStatus.Declared, [incomplete] = CertificateStatus.Draft,
+        }, ignoreOrder: true);
+        clerk.Find("input[name=ids][checked]")!.GetAttribute("value").ShouldBe(incomplete.ToString());
+        clerk.Page.QuerySelectorAll(".batch-results li").Length.ShouldBe(3);
+    }
+
+    [Fact]
     [Feature(159)]
     public async Task Copy_FromTheList_MakesANewNumber()
     {
