@@ -48,25 +48,7 @@ public sealed class TestPortal : IAsyncDisposable
     {
         var database = await TestDatabase.CreateAsync();
         var clock = new ManualClock(Some.Now);
-        var configuration = new Dictionary<string, string?>
-        {
-            ["Portal:PublicOrigin"] = "https://localhost",
-            ["Database:Provider"] = database.Options.Provider.ToString(),
-            ["Database:ConnectionString"] = database.Options.ConnectionString,
-            ["Database:DataKey"] = database.Options.DataKey,
-            ["Roles"] = "web",
-            ["Documents:Folder"] = Directory.CreateTempSubdirectory("coo-documents-").FullName,
-            ["Customs:Address"] = "http://127.0.0.1:9/",
-            ["Customs:Outgoing:0:Id"] = "portal-1",
-            ["Customs:Outgoing:0:Secret"] = CustomsSecret,
-            ["Customs:Outgoing:0:NotAfter"] = "2099-01-01T00:00:00Z",
-            ["Customs:Incoming:0:Id"] = "customs-1",
-            ["Customs:Incoming:0:Secret"] = CustomsSecret,
-            ["Customs:Incoming:0:NotAfter"] = "2099-01-01T00:00:00Z",
-            ["Login:Captcha:FixedAnswer"] = CaptchaAnswer,
-            ["RateLimits:Login"] = "1000",
-            ["Serilog:MinimumLevel:Default"] = "Fatal",
-        };
+        var configuration = SettingsOf(database);
         foreach (var (key, value) in settings ?? new Dictionary<string, string?>())
         {
             configuration[key] = value;
@@ -86,6 +68,27 @@ public sealed class TestPortal : IAsyncDisposable
         await app.StartAsync();
         return new TestPortal(app, database, clock);
     }
+
+    /// <summary>The settings of a web node on a database; customs is never reached.</summary>
+    public static Dictionary<string, string?> SettingsOf(TestDatabase database) => new()
+    {
+        ["Portal:PublicOrigin"] = "https://localhost",
+        ["Database:Provider"] = database.Options.Provider.ToString(),
+        ["Database:ConnectionString"] = database.Options.ConnectionString,
+        ["Database:DataKey"] = database.Options.DataKey,
+        ["Roles"] = "web",
+        ["Documents:Folder"] = Directory.CreateTempSubdirectory("coo-documents-").FullName,
+        ["Customs:Address"] = "http://127.0.0.1:9/",
+        ["Customs:Outgoing:0:Id"] = "portal-1",
+        ["Customs:Outgoing:0:Secret"] = CustomsSecret,
+        ["Customs:Outgoing:0:NotAfter"] = "2099-01-01T00:00:00Z",
+        ["Customs:Incoming:0:Id"] = "customs-1",
+        ["Customs:Incoming:0:Secret"] = CustomsSecret,
+        ["Customs:Incoming:0:NotAfter"] = "2099-01-01T00:00:00Z",
+        ["Login:Captcha:FixedAnswer"] = CaptchaAnswer,
+        ["RateLimits:Login"] = "1000",
+        ["Serilog:MinimumLevel:Default"] = "Fatal",
+    };
 
     /// <summary>A browser that nobody has signed in with.</summary>
     public PortalBrowser Visit() => new(_app.GetTestServer().CreateHandler());
@@ -132,7 +135,8 @@ public sealed class TestPortal : IAsyncDisposable
         await Database.DisposeAsync();
     }
 
-    private static User SomeUser(string userName, Guid? enterpriseId, UserRole role) => new()
+    /// <summary>A user who is not stored yet.</summary>
+    public static User SomeUser(string userName, Guid? enterpriseId, UserRole role) => new()
     {
         EnterpriseId = enterpriseId,
         UserName = userName,

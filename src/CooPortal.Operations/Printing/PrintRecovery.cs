@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace CooPortal.Operations.Printing;
 
 /// <summary>
-/// Runs <see cref="RecoverPrintJobs"/> every few seconds. Running on several nodes at once does no harm: each move is judged by the
+/// Runs <see cref="RecoverPrintJobs"/> at the start and every few seconds. Running on several nodes at once does no harm: each move is judged by the
 /// row's version. When it fails, jobs wait longer and the log says why.
 /// </summary>
 public sealed class PrintRecovery(IServiceScopeFactory scopes, ILogger<PrintRecovery> log) : BackgroundService
@@ -17,12 +17,6 @@ public sealed class PrintRecovery(IServiceScopeFactory scopes, ILogger<PrintReco
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            await Task.Delay(Every, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-
             try
             {
                 await using var scope = scopes.CreateAsyncScope();
@@ -37,6 +31,8 @@ public sealed class PrintRecovery(IServiceScopeFactory scopes, ILogger<PrintReco
             {
                 log.LogError(problem, "Print jobs were not recovered; trying again.");
             }
+
+            await Task.Delay(Every, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 }

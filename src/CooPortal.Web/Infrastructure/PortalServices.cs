@@ -6,6 +6,7 @@ using CooPortal.Operations.Data;
 using CooPortal.Web.Infrastructure.Accounts;
 using CooPortal.Web.Infrastructure.Data;
 using CooPortal.Web.Infrastructure.Documents;
+using CooPortal.Web.Infrastructure.Faults;
 using CooPortal.Web.Infrastructure.Jobs;
 using CooPortal.Web.Infrastructure.Journal;
 using CooPortal.Web.Infrastructure.Navigation;
@@ -22,6 +23,7 @@ using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
@@ -79,6 +81,11 @@ public static class PortalServices
         }
 
         builder.Services.AddCooPortalData(database);
+        if (builder.Environment.IsDevelopment() && builder.Configuration["FaultAt"] is { Length: > 0 } point)
+        {
+            builder.Services.ConfigureDbContext<CooPortalDbContext>(options => options.AddInterceptors(new CommitFault(point)));
+        }
+
         builder.Services.AddHostedService<DatabaseStart>();
         builder.Services.AddSingleton<KeyRing>();
         builder.Services.AddOptions<KeyRingOptions>().BindConfiguration(KeyRingOptions.Section);

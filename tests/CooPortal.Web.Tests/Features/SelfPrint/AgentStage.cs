@@ -47,14 +47,15 @@ internal sealed class AgentStage : IAsyncDisposable
 
     private string CardFolder => CardFolderOf(folder);
 
-    public static async Task<AgentStage> StartAsync(string minimumVersion = "1.5.15")
+    /// <param name="cardsMadeAt">Demo cards live for three years.</param>
+    public static async Task<AgentStage> StartAsync(string minimumVersion = "1.5.15", DateTime? cardsMadeAt = null)
     {
         var folder = Directory.CreateTempSubdirectory("coo-print-");
         var legal = new CardSubject { Holder = "王建国", Enterprise = "宁波示范纺织有限公司", Uscc = Some.SocialCreditCode, Kind = PrintProtocol.CardKind.LegalPerson };
         SoftCards.EnsureDemoCards(
             CardFolderOf(folder),
             [new SoftCardOrder("legal", legal, CardPassword), new SoftCardOrder("operator", legal with { Holder = "李敏", Kind = PrintProtocol.CardKind.Operator }, CardPassword)],
-            new ManualClock(Some.Now));
+            new ManualClock(cardsMadeAt ?? Some.Now));
         var (portalPort, agentPort) = (FreePort(), FreePort());
         var origin = $"http://localhost:{portalPort}";
         var portal = await TestPortal.StartAsync(
@@ -70,7 +71,7 @@ internal sealed class AgentStage : IAsyncDisposable
             },
             builder => builder.WebHost.UseUrls($"http://127.0.0.1:{portalPort}"),
             socket: true);
-        var agent = await StartAgentAsync(folder, origin, agentPort);
+        var agent = await StartAgentAsync(folder, origin, agentPort, $"file:{Path.Combine(folder.FullName, "paper")}");
         return new AgentStage(folder, portal, origin, agent);
     }
 
@@ -80,7 +81,7 @@ internal sealed class AgentStage : IAsyncDisposable
         await agent.DisposeAsync();
     }
 
-    public async Task RestartAgentAsync() => agent = await StartAgentAsync(folder, Origin, FreePort());
+    public async Task RestartAgentAsync() => agent = await StartAgentAsync(folder, Origin, FreePort(), $"file:{Path.Combine(folder.FullName, "paper")}");
 
     /// <summary>An approved certificate whose layout has arrived, with stored original and copy.</summary>
     public async Task<Certificate> AddPrintableAsync(User owner, string number = "C26102690233" + "0001", DocumentKind[]? kinds = null)
@@ -169,9 +170,13 @@ internal sealed class AgentStage : IAsyncDisposable
         return browser;
     }
 
-    public async Task<PortalBrowser> SignInAsync(string userName)
+    public Task<PortalBrowser> SignInAsync(string userName) => SignInAsync(Origin, userName);
+
+    /// <summary>The same at any portal.</summary>
+    public static async Task<PortalBrowser> SignInAsync(string origin, string userName)
     {
-        var browser = await VisitAsync("/accounts/login");
+        var browser = new PortalBrowser(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        await browser.OpenAsync(origin + "/accounts/login");
         await browser.SignInAsync(userName);
         return browser;
     }
@@ -181,20 +186,18 @@ internal sealed class AgentStage : IAsyncDisposable
         await browser.OpenAsync(browser.Page.QuerySelector("[data-agent-link]")!.GetAttribute("href")!);
 
     /// <summary>Sends the form of the agent's page, as a browser does with the page's origin.</summary>
-    public async Task AgreeAsync(PortalBrowser browser, Dictionary<string, string>? values = null)
-    {
-        browser.Headers["Origin"] = AgentOrigin;
-        await browser.SubmitAsync(browser.Page.Forms[0], values);
-        browser.Headers.Remove("Origin");
-    }
+    public Task AgreeAsync(PortalBrowser browser, Dictionary<string, string>? values = null) => AgreeAsync(browser, AgentOrigin, values);
 
     /// <summary>Pairs this browser with the agent, through all pages, and waits for its stream.</summary>
-    public async Task PairAsync(PortalBrowser browser, string state = "Ready")
+    public Task PairAsync(PortalBrowser browser, string state = "Ready") => PairAsync(browser, AgentOrigin, state);
+
+    /// <summary>The same for an agent at an address.</summary>
+    public static async Task PairAsync(PortalBrowser browser, string agentOrigin, string state)
     {
         await browser.OpenAsync("/self-print/print");
         await browser.SubmitAsync(browser.Form("/self-print/pairing"));
         await OpenAgentAsync(browser);
-        await AgreeAsync(browser);
+        await AgreeAsync(browser, agentOrigin, null);
         await browser.SubmitAsync(browser.Page.Forms.First(form => form.GetAttribute("action")!.StartsWith("/self-print/pairing/confirm/", StringComparison.Ordinal)));
         await UntilAsync(browser, "/self-print/print", page => page.QuerySelector($"[data-agent-state='{state}']") is not null, "the agent connects");
     }
@@ -221,14 +224,22 @@ internal sealed class AgentStage : IAsyncDisposable
         folder.Delete(recursive: true);
     }
 
+    private static async Task AgreeAsync(PortalBrowser browser, string agentOrigin, Dictionary<string, string>? values)
+    {
+        browser.Headers["Origin"] = agentOrigin;
+        await browser.SubmitAsync(browser.Page.Forms[0], values);
+        browser.Headers.Remove("Origin");
+    }
+
     private static string CardFolderOf(DirectoryInfo folder) => Path.Combine(folder.FullName, "cards");
 
-    private static async Task<WebApplication> StartAgentAsync(DirectoryInfo folder, string portal, int port)
+    /// <summary>The real agent in this process, which keeps its data in the folder.</summary>
+    public static async Task<WebApplication> StartAgentAsync(DirectoryInfo folder, string portal, int port, string printer)
     {
         var app = AgentHost.Build(
             [
                 "--environment", "Development", "--Port", $"{port}", "--TrustedPortals:0", portal, "--DataFolder", Path.Combine(folder.FullName, "agent"),
-                "--CardsFolder", CardFolderOf(folder), "--SystemCards", "false", "--Printer", $"file:{Path.Combine(folder.FullName, "paper")}", "--PollSeconds", "5",
+                "--CardsFolder", CardFolderOf(folder), "--SystemCards", "false", "--Printer", printer, "--PollSeconds", "5",
             ],
             builder => builder.Logging.ClearProviders());
         await app.StartAsync();
@@ -237,7 +248,7 @@ internal sealed class AgentStage : IAsyncDisposable
 
     private static byte[] Pdf(DocumentKind kind) => Encoding.ASCII.GetBytes($"%PDF-1.7\n% {kind}\n%%EOF\n");
 
-    private static int FreePort()
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
