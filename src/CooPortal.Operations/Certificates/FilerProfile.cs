@@ -4,6 +4,7 @@ using CooPortal.Domain.Checks;
 using CooPortal.Domain.Enterprises;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Enterprises;
 using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Operations.Certificates;
@@ -73,15 +74,17 @@ internal sealed record FilerProfile(Enterprise Enterprise, EnterpriseProfile? Pr
         return await WithPrincipalAsync(db, principal, cancellationToken);
     }
 
-    /// <summary>Row 58: without 企业基本信息 nothing can be filed. Row 59: an agent chooses for whom.</summary>
-    public FilerProfile Required() => this switch
-    {
-        { Principal: not null, Profile: not null } => this,
-        { Profile: null } => throw new BrokenRulesException("", "请先维护企业基本信息，再申请证书。"),
-        { Profile.FilingMode: FilingMode.None } => throw new BrokenRulesException("", "本企业的申领模式为“不申领证书”。如需申请证书，请先在企业基本信息中变更申领模式。"),
-        { FilesForItself: false } => throw new BrokenRulesException("Header.ExporterNameZh", "本企业的申领模式为代理申领：请点击公司中文名称旁的“选择”按钮，选择委托企业。"),
-        _ => this,
-    };
+    /// <summary>Rows 31 and 58: without 同步成功 nothing can be filed, and nothing in 不申领证书.</summary>
+    /// <exception cref="BrokenRulesException">It is not open; the sentence says what comes first.</exception>
+    public FilerProfile Open() => new EnterpriseStanding(IsSynced, Profile?.FilingMode ?? FilingMode.None, HasPendingChange: false).Refusal is { } refusal
+        ? throw new BrokenRulesException("", refusal, nameof(EnterpriseStanding))
+        : this;
+
+    /// <summary>The same, and row 59: an agent has chosen for whom.</summary>
+    /// <exception cref="BrokenRulesException">It has not, or nothing can be filed.</exception>
+    public FilerProfile Required() => Open() is { Principal: null, FilesForItself: false }
+        ? throw new BrokenRulesException("Header.ExporterNameZh", "本企业的申领模式为代理申领：请点击公司中文名称旁的“选择”按钮，选择委托企业。")
+        : this;
 
     /// <summary>What customs knows of the principal goes before what the agent typed.</summary>
     private async Task<FilerProfile> WithPrincipalAsync(CooPortalDbContext db, Principal principal, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Agency;
 using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Checks;
@@ -20,7 +21,7 @@ public sealed class StartCertificate(CooPortalDbContext db, TimeProvider clock)
     public async Task<Certificate> ExecuteAsync(Guid id, CertificateType type, Guid? principalId, Actor actor, CancellationToken cancellationToken)
     {
         var filer = await FilerProfile.LoadAsync(db, actor.EnterpriseId!.Value, cancellationToken);
-        filer = await filer.ForPrincipalAsync(db, principalId, cancellationToken);
+        filer = await filer.Open().ForPrincipalAsync(db, principalId, cancellationToken);
         if (filer is { Profile.FilingMode: FilingMode.AgentFiling, Principal: null })
         {
             return await WithoutExporterAsync(id, type, filer, actor, cancellationToken);
@@ -66,7 +67,8 @@ public sealed class StartCertificate(CooPortalDbContext db, TimeProvider clock)
         if (!await db.Principals.AnyAsync(cancellationToken))
         {
             throw new BrokenRulesException(
-                "", "代理企业请先在“代理信息维护-代理企业维护委托人信息”中添加、保存委托企业，然后在证书申请页面点击公司中文名称旁的“选择”按钮，选择委托企业。");
+                "", "代理企业请先在“代理信息维护-代理企业维护委托人信息”中添加、保存委托企业，然后在证书申请页面点击公司中文名称旁的“选择”按钮，选择委托企业。",
+                nameof(Principal));
         }
 
         var certificate = New(id, type, filer, actor, clock.GetUtcNow().UtcDateTime);

@@ -1,6 +1,7 @@
 using System.Text;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Checks;
+using CooPortal.Domain.Enterprises;
 using CooPortal.Operations.Certificates;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Data;
@@ -75,8 +76,9 @@ public sealed class DeclareTests
     public async Task Declare_BeforeTheEnterpriseIsSynchronised_IsRefused()
     {
         await using var database = await TestDatabase.CreateAsync();
-        var desk = await Desk.OpenAsync(database, synced: false);
+        var desk = await Desk.OpenAsync(database);
         var certificate = await desk.CompleteAsync(Typed.General);
+        await desk.WithAsync(db => db.EnterpriseProfiles.ExecuteUpdateAsync(set => set.SetProperty(row => row.SyncStatus, SyncStatus.SyncFailed)));
 
         (await Should.ThrowAsync<BrokenRulesException>(() => desk.DeclareAsync(certificate.Id))).Message.ShouldContain("同步");
     }

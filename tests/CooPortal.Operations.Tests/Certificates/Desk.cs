@@ -32,7 +32,7 @@ internal sealed class Desk
 
     public DocumentStore Store { get; } = new(new DocumentOptions { Folder = Directory.CreateTempSubdirectory("coo-desk-").FullName });
 
-    public static async Task<Desk> OpenAsync(TestDatabase database, Enterprise? enterprise = null, bool synced = true, FilingMode mode = FilingMode.SelfFiling)
+    public static async Task<Desk> OpenAsync(TestDatabase database, Enterprise? enterprise = null, FilingMode mode = FilingMode.SelfFiling)
     {
         var clock = new ManualClock(Some.Now);
         var desk = new Desk(database, enterprise ?? Some.Enterprise(), clock);
@@ -52,12 +52,8 @@ internal sealed class Desk
             CreatedAt = Some.Now,
             SavedAt = Some.Now,
         };
-        if (synced)
-        {
-            profile.Submit(Some.Now);
-            profile.ConfirmSynced(Some.Now);
-        }
-
+        profile.Submit(Some.Now);
+        profile.ConfirmSynced(Some.Now);
         db.EnterpriseProfiles.Add(profile);
         await db.SaveAuditedAsync(Actor.System("test"), "Seed", CancellationToken.None);
         return desk;

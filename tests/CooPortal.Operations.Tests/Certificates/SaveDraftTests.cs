@@ -225,7 +225,7 @@ public sealed class SaveDraftTests
         var desk = await Desk.OpenAsync(database);
         await desk.WithAsync(db => db.EnterpriseProfiles.ExecuteDeleteAsync());
 
-        (await Should.ThrowAsync<BrokenRulesException>(() => desk.DraftAsync(Typed.General))).Message.ShouldContain("先维护企业基本信息");
+        (await Should.ThrowAsync<BrokenRulesException>(() => desk.DraftAsync(Typed.General))).Message.ShouldContain("请先在“企业基本信息维护”中填写并提交");
     }
 
     [Fact]

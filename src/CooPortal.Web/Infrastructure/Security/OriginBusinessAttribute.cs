@@ -24,9 +24,12 @@ public sealed class OriginBusinessAttribute : Attribute, IAsyncAuthorizationFilt
         {
             context.Result = new ViewResult
             {
-                ViewName = "/Shared/OriginBusinessClosed.cshtml",
+                ViewName = ClosedBusiness.View,
                 StatusCode = StatusCodes.Status403Forbidden,
-                ViewData = new ViewDataDictionary<string>(services.GetRequiredService<IModelMetadataProvider>(), new ModelStateDictionary()) { Model = refusal },
+                ViewData = new ViewDataDictionary<ClosedBusiness>(services.GetRequiredService<IModelMetadataProvider>(), new ModelStateDictionary())
+                {
+                    Model = ClosedBusiness.ByProfile(refusal, context.HttpContext.Request),
+                },
             };
         }
     }

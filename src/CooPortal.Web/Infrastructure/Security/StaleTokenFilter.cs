@@ -26,17 +26,13 @@ public sealed class StaleTokenFilter(IModelMetadataProvider metadata) : IAlwaysR
             return;
         }
 
-        var fields = request.Form
-            .Where(field => !field.Key.Equals("__RequestVerificationToken", StringComparison.Ordinal) && !field.Key.Contains("password", StringComparison.OrdinalIgnoreCase))
-            .SelectMany(field => field.Value.Select(value => new KeyValuePair<string, string>(field.Key, value ?? "")))
-            .ToList();
         context.Result = new ViewResult
         {
             ViewName = "/Shared/StaleForm.cshtml",
             StatusCode = StatusCodes.Status400BadRequest,
             ViewData = new ViewDataDictionary<StaleForm>(metadata, new ModelStateDictionary())
             {
-                Model = new StaleForm(request.Path + request.QueryString, fields, request.Form.Files.Count > 0),
+                Model = StaleForm.Of(request),
             },
         };
     }

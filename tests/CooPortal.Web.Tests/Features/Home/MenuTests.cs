@@ -1,9 +1,11 @@
 using System.Net;
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Enterprises;
+using CooPortal.Operations.CrossTenant;
 using CooPortal.TestKit;
 using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Navigation;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -44,7 +46,7 @@ public sealed class MenuTests
         menu.ShouldContain("企业基本信息维护");
     }
 
-    [Theory, Feature(31)]
+    [Theory, Feature(31), Feature(58)]
     [InlineData(SyncStatus.NotSubmitted)]
     [InlineData(SyncStatus.SyncFailed)]
     [InlineData(null)]
@@ -59,9 +61,28 @@ public sealed class MenuTests
 
         using var browser = await portal.SignInAsync("admin");
 
-        await browser.OpenAsync("/certificates/apply");
+        var form = $"/certificates/edit/{Guid.CreateVersion7()}?type={Typed.General}";
+        string[] pages = ["/certificates/apply", form, $"/certificates/copy/{Guid.CreateVersion7()}", $"/certificates/convert/{Guid.CreateVersion7()}", $"/certificates/replace/{Guid.CreateVersion7()}?kind=Amendment"];
+        foreach (var page in pages)
+        {
+            await browser.OpenAsync(page);
 
-        browser.Status.ShouldBe(HttpStatusCode.Forbidden);
+            ShouldAskForTheProfile(browser);
+        }
+
+        await browser.PostAsync(form, [new("Type", Typed.General), new("Header.Consignee", "TOKYO TRADING"), new("__RequestVerificationToken", browser.Token)]);
+
+        ShouldAskForTheProfile(browser);
+        browser.Page.QuerySelector("input[name='Header.Consignee']")!.GetAttribute("value").ShouldBe("TOKYO TRADING");
+        await MakeSyncedAsync(portal, user);
+        await browser.SubmitAsync(browser.Page.Forms.First(kept => kept.Id == "typed"));
+        browser.Page.QuerySelector(".flash-success")!.TextContent.ShouldContain("已暂存");
+        browser.Page.QuerySelector("textarea[name='Header.Consignee']")!.TextContent.ShouldBe("TOKYO TRADING");
+    }
+
+    private static void ShouldAskForTheProfile(PortalBrowser browser)
+    {
+        browser.Status.ShouldBe(HttpStatusCode.Forbidden, $"{browser.Address}");
         browser.Page.QuerySelector("h1")!.TextContent.ShouldBe("请先维护企业基本信息");
         browser.Page.QuerySelector("#content")!.TextContent.ShouldContain("尚未同步成功");
         browser.Page.QuerySelector("#content a[href='/enterprises/profile']").ShouldNotBeNull();
@@ -111,6 +132,16 @@ public sealed class MenuTests
 
         db.EnterpriseProfiles.Add(profile);
         await db.SaveAuditedAsync(Actor.System("test"), "Seed", CancellationToken.None);
+    }
+
+    private static async Task MakeSyncedAsync(TestPortal portal, User user)
+    {
+        await using (var db = portal.Database.Open())
+        {
+            await db.EnterpriseProfiles.InEveryEnterprise().ExecuteDeleteAsync();
+        }
+
+        await AddProfileAsync(portal, user, FilingMode.SelfFiling);
     }
 
     private static async Task<List<string>> MenuOfAsync(FilingMode mode)

@@ -3,11 +3,13 @@ using CooPortal.Domain.Checks;
 using CooPortal.Operations.Certificates;
 using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Accounts;
+using CooPortal.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CooPortal.Web.Features.Certificates.Convert;
 
 /// <summary>单证转换: chooses the type, shows what cannot be taken over, and makes the draft once that is confirmed.</summary>
+[OriginBusiness]
 public sealed class ConvertController(FindCertificate find, ConvertCertificate convert) : Controller
 {
     [HttpGet("{id:guid}")]

@@ -2,11 +2,13 @@ using CooPortal.Domain.Checks;
 using CooPortal.Operations.Certificates;
 using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Accounts;
+using CooPortal.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CooPortal.Web.Features.Certificates.Copy;
 
 /// <summary>复制: a question, then a new draft with the same content.</summary>
+[OriginBusiness]
 public sealed class CopyController(FindCertificate find, CopyCertificate copy) : Controller
 {
     [HttpGet("{id:guid}")]

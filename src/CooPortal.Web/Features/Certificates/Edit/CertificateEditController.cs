@@ -1,6 +1,7 @@
 using CooPortal.Domain.Checks;
 using CooPortal.Operations.Certificates;
 using CooPortal.Web.Infrastructure.Accounts;
+using CooPortal.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CooPortal.Web.Features.Certificates.Edit;
@@ -35,7 +36,8 @@ public abstract class CertificateEditController(EditPageBuilder pages) : Control
         }
         catch (BrokenRulesException refused)
         {
-            return View("/Features/Certificates/Edit/Blocked.cshtml", refused.Rules);
+            Response.StatusCode = StatusCodes.Status403Forbidden;
+            return View(ClosedBusiness.View, ClosedBusiness.By(refused.Rules[0], Request));
         }
     }
 

@@ -3,11 +3,13 @@ using CooPortal.Domain.Checks;
 using CooPortal.Operations.Certificates;
 using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Accounts;
+using CooPortal.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CooPortal.Web.Features.Certificates.Replace;
 
 /// <summary>更改证, 重发证, 更改重发证: a question with the reason, then a draft linked to its original.</summary>
+[OriginBusiness]
 public sealed class ReplaceController(FindCertificate find, ReplaceCertificate replace) : Controller
 {
     [HttpGet("{id:guid}")]
