@@ -50,6 +50,30 @@ public sealed class Desk : IAsyncDisposable
         await Page.WaitForURLAsync(url => !url.Contains("/accounts/login", StringComparison.Ordinal));
     }
 
+    /// <summary>Fills the fields of a section that are empty, one after the other; what the portal filled stays.</summary>
+    public async Task FillAsync(string section, IReadOnlyDictionary<string, string> fields)
+    {
+        foreach (var (key, text) in fields)
+        {
+            var field = Page.Locator($"[data-field='{section}.{key}']");
+            var control = field.Locator("select, textarea, input:not([type=hidden])").First;
+            if (!await control.IsEditableAsync() || (await control.InputValueAsync()).Length > 0)
+            {
+                continue;
+            }
+
+            if (await field.Locator("select").CountAsync() > 0)
+            {
+                await control.SelectOptionAsync(text);
+            }
+            else
+            {
+                await control.FillAsync(text);
+                await Page.Keyboard.PressAsync("Tab");
+            }
+        }
+    }
+
     /// <summary>Pairs this browser with the print agent, through the pages of both.</summary>
     public async Task PairAsync()
     {

@@ -81,6 +81,25 @@ public sealed class CardLoginTests
         (await db.Sessions.CountAsync()).ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData(-6, 0)]
+    [InlineData(0, 4)]
+    public async Task Card_Expired_IsRefusedByTheControl_AndByThePortalWhereTheComputersClockIsWrong(int madeYears, int portalYears)
+    {
+        await using var stage = await AgentStage.StartAsync(cardsMadeAt: Some.Now.AddYears(madeYears));
+        await stage.BindCardAsync(await stage.Portal.AddAdministratorAsync(), "legal", CardKind.LegalPerson);
+        stage.Portal.Clock.Advance(Some.Now.AddYears(portalYears) - Some.Now);
+        using var browser = await BeginAsync(stage);
+        await AgentStage.OpenAgentAsync(browser);
+
+        await stage.AgreeAsync(browser, Password(0, browser));
+
+        browser.Address.GetLeftPart(UriPartial.Authority).ShouldBe(stage.AgentOrigin);
+        browser.Page.QuerySelector("[role=alert]")!.TextContent.ShouldMatch("该卡证书不在有效期内.*请到制卡点更新后再使用");
+        await using var db = stage.Portal.Database.Open();
+        (await db.Sessions.CountAsync()).ShouldBe(0);
+    }
+
     [Fact]
     public async Task Agent_NotRunning_IsSaidInsteadOfALink()
     {

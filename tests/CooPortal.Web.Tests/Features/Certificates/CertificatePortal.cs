@@ -25,6 +25,8 @@ public sealed class CertificatePortal : IAsyncLifetime
 
     public InboundCustoms Customs { get; } = new();
 
+    public ManualClock Clock => _portal.Clock;
+
     /// <summary>Uploads a scan as the attachments page does.</summary>
     internal async Task AttachAsync(Guid certificateId, string kind)
     {

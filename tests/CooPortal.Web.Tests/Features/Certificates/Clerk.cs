@@ -32,6 +32,17 @@ internal sealed class Clerk(PortalBrowser browser)
         return this;
     }
 
+    /// <summary>Ticks every box of a name in the button's form, and presses it.</summary>
+    public async Task<Clerk> TickAllAsync(string box, string button, string within = "body")
+    {
+        foreach (var input in Page.QuerySelectorAll($"input[type=checkbox][name='{box}']").Cast<IHtmlInputElement>())
+        {
+            input.IsChecked = true;
+        }
+
+        return await PressAsync(button, within: within);
+    }
+
     /// <summary>Presses again what was pressed before, as the back button or a double click does.</summary>
     public async Task<Clerk> PressTwiceAsync(string button, IReadOnlyDictionary<string, string>? fields = null)
     {

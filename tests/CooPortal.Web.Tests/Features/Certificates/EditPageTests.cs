@@ -14,6 +14,7 @@ public sealed class EditPageTests(CertificatePortal portal) : IClassFixture<Cert
 
     [Theory]
     [MemberData(nameof(Types))]
+    [Feature(18)]
     [Feature(67)]
     [Feature(71)]
     [Feature(82)]
@@ -292,6 +293,41 @@ public sealed class EditPageTests(CertificatePortal portal) : IClassFixture<Cert
         await clerk.OpenAsync($"/certificates/edit/{id}?tab=invoices");
         await clerk.PressAsync("删除", within: "[data-panel=invoices] tbody tr:nth-child(2)");
         clerk.Page.QuerySelectorAll("[data-panel=invoices] tbody tr").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    [Feature(136)]
+    public async Task Rcep_GoodsButtons_SaveCancelEditCopyAndDeleteOneOrSeveral()
+    {
+        var clerk = await portal.SignInAsync();
+        var id = await CompleteAsync(clerk, Typed.Rcep);
+        await clerk.OpenAsync($"/certificates/edit/{id}?tab=goods&line=new");
+
+        await clerk.OpenAsync(Link(clerk, ".panel-actions a[data-close-panel]", "取消"));
+        clerk.Find(".line-panel").ShouldBeNull();
+        GoodsRows(clerk).ShouldBe(1);
+
+        await clerk.OpenAsync(clerk.Find("[data-panel=goods] tbody .row-actions a[title=编辑]")!.GetAttribute("href")!);
+        await clerk.PressAsync("保存", new Dictionary<string, string> { ["Goods.NameEn"] = "CHANGED TROUSERS" });
+        await clerk.OpenAsync(Link(clerk, "[data-panel=goods] tbody td a[data-line]", "6204620000"));
+        clerk.Value("Goods.NameEn").ShouldBe("CHANGED TROUSERS");
+
+        await clerk.PressAsync("复制", within: "[data-panel=goods] tbody");
+        await clerk.PressAsync("复制", within: "[data-panel=goods] tbody");
+        GoodsRows(clerk).ShouldBe(3);
+        await clerk.PressAsync("删除", within: "[data-panel=goods] tbody tr:nth-child(2)");
+        GoodsRows(clerk).ShouldBe(2);
+        await clerk.TickAllAsync("Line", "删除", within: "[data-panel=goods] .toolbar");
+        GoodsRows(clerk).ShouldBe(0);
+    }
+
+    private static int GoodsRows(Clerk clerk) => clerk.Page.QuerySelectorAll("[data-panel=goods] tbody tr").Length;
+
+    private static string Link(Clerk clerk, string selector, string text)
+    {
+        var link = clerk.Find(selector)!;
+        link.TextContent.Trim().ShouldBe(text);
+        return link.GetAttribute("href")!;
     }
 
     [Fact]

@@ -56,7 +56,8 @@ public sealed class TypePrintTests
         page.QuerySelectorAll("input[name='Document']").Select(choice => choice.ParentElement!.TextContent.Trim()).ShouldBe(documents);
         page.QuerySelectorAll("input[name='Overprint'][value='true']").ShouldBeEmpty();
         (await TextAsync(browser, id, "?Overprint=true")).ShouldContain("CERTIFICATEOFORIGIN");
-        (await FileAsync(browser, id, "", "pdfinfo")).ShouldMatch(@"Pages:\s+2\s[\s\S]*A4");
+        await browser.OpenAsync(FileOf(id, ""));
+        (await ReadAsync(browser.Response, "pdfinfo")).ShouldMatch(@"Pages:\s+2\s[\s\S]*A4");
         if (documents.Length == 3)
         {
             await browser.OpenAsync($"/certificates/print/file/{id:D}?Document=ApplicationForm");
@@ -88,6 +89,32 @@ public sealed class TypePrintTests
         text.ShouldContain("PACIFICTRADINGPTELTD,SINGAPOREPRODUCER:NINGBOFACTORYCO.,LTD.ORDER4711");
     }
 
+    [Fact]
+    [Feature(96)]
+    public async Task Korea_ConfidentialProducer_IsNotPrinted()
+    {
+        var portal = new CertificatePortal();
+        await portal.InitializeAsync();
+        try
+        {
+            var clerk = await portal.SignInAsync();
+            var id = await clerk.SaveAsync("K");
+            await clerk.PressAsync("暂存", new Dictionary<string, string> { ["Header.Producer"] = "SECRET MILL CO., LTD." });
+            (await TextAsync(clerk, id)).ShouldContain("SECRETMILLCO.,LTD.");
+
+            await clerk.OpenAsync($"/certificates/edit/{id}");
+            await clerk.PressAsync("暂存", new Dictionary<string, string> { ["Header.ProducerConfidential"] = "true" });
+
+            var text = await TextAsync(clerk, id);
+            text.ShouldContain("AVAILABLEUPONREQUEST");
+            text.ShouldNotContain("SECRETMILL");
+        }
+        finally
+        {
+            await portal.DisposeAsync();
+        }
+    }
+
     private static async Task<Guid> SaveAsync(TestPortal portal, User admin, string code, Action<CertificateHeader> header, params NonPartyCompany[] companies)
     {
         var certificate = new Certificate
@@ -114,14 +141,23 @@ public sealed class TypePrintTests
         return certificate.Id;
     }
 
-    private static async Task<string> TextAsync(PortalBrowser browser, Guid id, string query = "") =>
-        string.Concat((await FileAsync(browser, id, query, "pdftotext", "-raw", "-enc", "UTF-8")).Where(c => !char.IsWhiteSpace(c)));
-
-    private static async Task<string> FileAsync(PortalBrowser browser, Guid id, string query, string tool, params string[] options)
+    private static async Task<string> TextAsync(PortalBrowser browser, Guid id, string query = "")
     {
-        await browser.OpenAsync($"/certificates/print/file/{id:D}{query}");
+        await browser.OpenAsync(FileOf(id, query));
+        return await TextAsync(browser.Response);
+    }
+
+    private static async Task<string> TextAsync(Clerk clerk, Guid id) => await TextAsync(await clerk.GetAsync(FileOf(id, "")));
+
+    private static async Task<string> TextAsync(HttpResponseMessage pdf) =>
+        string.Concat((await ReadAsync(pdf, "pdftotext", "-raw", "-enc", "UTF-8")).Where(c => !char.IsWhiteSpace(c)));
+
+    private static string FileOf(Guid id, string query) => $"/certificates/print/file/{id:D}{query}";
+
+    private static async Task<string> ReadAsync(HttpResponseMessage pdf, string tool, params string[] options)
+    {
         var file = Path.GetTempFileName();
-        await File.WriteAllBytesAsync(file, await browser.Response.Content.ReadAsByteArrayAsync());
+        await File.WriteAllBytesAsync(file, await pdf.Content.ReadAsByteArrayAsync());
         try
         {
             using var process = Process.Start(new ProcessStartInfo(tool, [.. options, file, .. tool == "pdftotext" ? new[] { "-" } : []]) { RedirectStandardOutput = true })!;
