@@ -1,4 +1,5 @@
 using CooPortal.Domain.Catalogue;
+using CooPortal.Domain.Dictionaries;
 using CooPortal.Domain.Fields;
 
 namespace CooPortal.TestKit;
@@ -83,6 +84,16 @@ public static class Typed
             ["OriginCountryCode"] = "CHN",
             ["InvoiceNumber"] = "INV-2026-001",
         };
+        if (facts.HsScope is { } scope)
+        {
+            fields["HsCode"] = Dictionary.Hs.Entries.First(entry => scope.Has(entry.Code)).Code;
+        }
+
+        if (facts.PriceUndertaking is { } undertaking)
+        {
+            (fields["QuantityUnitEn"], fields["QuantityUnitZh"]) = (undertaking.Unit.NameEn, undertaking.Unit.NameZh);
+        }
+
         if (facts.Criteria.FirstOrDefault(criterion => criterion.Auxiliary == AuxiliaryRule.MustBeEmpty && criterion.Subs.Count == 0) is { } plain)
         {
             fields["OriginCriterion"] = plain.Code;

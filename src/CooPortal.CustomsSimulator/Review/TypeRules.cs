@@ -10,13 +10,16 @@ internal static class TypeRules
     private const string China = "156";
     private const string SquareMetre = "SQUARE METRE";
 
-    /// <summary>FOB per square metre of the price undertaking for tiles to Mexico, USD (2021-10-25).</summary>
+    /// <summary>FOB and CIF per square metre of the price undertaking for tiles to Mexico, USD (2021-10-25).</summary>
     private const decimal SmallestTilePrice = 6.72m;
+
+    private const decimal SmallestTilePriceCif = 8.40m;
 
     private static readonly Dictionary<string, Func<CertificateMessage, IEnumerable<ReceiptReason>>> Rules = new()
     {
-        ["AD"] = message => Goods(message, "FOBValue", "0110", $"低于价格承诺：每平方米 FOB 不得低于 {SmallestTilePrice} 美元",
-            line => IsSquareMetres(line.GoodsUnitE) && line.GoodsQty is > 0 && line.FOBValue < SmallestTilePrice * line.GoodsQty),
+        ["AD"] = message => message.CertificateHead.PriceTerms == "CIF"
+            ? Goods(message, "InvValue", "0110", $"低于价格承诺：每平方米 CIF 不得低于 {SmallestTilePriceCif} 美元", line => IsBelow(line, line.InvValue, SmallestTilePriceCif))
+            : Goods(message, "FOBValue", "0110", $"低于价格承诺：每平方米 FOB 不得低于 {SmallestTilePrice} 美元", line => IsBelow(line, line.FOBValue, SmallestTilePrice)),
         ["H"] = message => message.CertificateList.Count(line => line.GoodsItemFlag != true) > 20 ? [new ReceiptReason(null, "0113", "货物超过20项")] : [],
         ["M"] = NetWithinGross,
         ["PR"] = ForeignOrigin,
@@ -37,6 +40,8 @@ internal static class TypeRules
         .Select((line, index) => (line, index))
         .Where(item => item.line.GoodsItemFlag != true && isBroken(item.line))
         .Select(item => new ReceiptReason(FieldPath.Goods(item.index + 1, element), code, text));
+
+    private static bool IsBelow(Goods line, decimal? value, decimal least) => IsSquareMetres(line.GoodsUnitE) && line.GoodsQty is > 0 && value < least * line.GoodsQty;
 
     private static bool IsSquareMetres(string? unit) =>
         (unit ?? "").Trim().TrimEnd('S', 's').Equals(SquareMetre, StringComparison.OrdinalIgnoreCase) || (unit ?? "").Trim().Equals("SQM", StringComparison.OrdinalIgnoreCase);

@@ -60,6 +60,12 @@ public sealed record CertificateType
 
     public ValueColumn ValueColumn { get; init; }
 
+    /// <summary>Null where goods of any heading may be certified (manual 1.16, 1.19, 1.20).</summary>
+    public HsScope? HsScope { get; init; }
+
+    /// <summary>Null where no prices are undertaken (manual 1.19).</summary>
+    public PriceUndertaking? PriceUndertaking { get; init; }
+
     /// <summary>
     /// The goods came in under another proof of origin: every line is taken from customs' 进境货物原产地信息, one record per line, and not
     /// typed freely (manual 1.24, 1.26).

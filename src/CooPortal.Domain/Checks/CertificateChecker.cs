@@ -38,6 +38,7 @@ public static class CertificateChecker
         new RequiredAttachmentsMustBeUploaded(),
         new ItemsMustNotExceedTheTypesNumber(),
         new HsCodeMustHaveTenDigits(),
+        new GoodsMustLieInTheTypesHeadings(),
         new NumbersMustBePositive(),
         new GoodsMustComeFromInboundOrigin(),
         new GoodsMustShareOneOriginalProof(),
@@ -47,6 +48,7 @@ public static class CertificateChecker
         new AuxiliaryMustFollowTheCriterion(),
         new ImportedContentMustFollowTheCriterion(),
         new GoodsInvoiceMustBeListed(),
+        new GoodsMustKeepThePriceUndertaking(),
 
         new LateIssueShouldFollowTheShipment(),
         new DestinationShouldDifferFromTheOrigin(),
@@ -54,6 +56,7 @@ public static class CertificateChecker
         new NetWeightShouldNotExceedGrossWeight(),
         new PackagesShouldBeCountedWhole(),
         new TotalsShouldAgreeWithTheLines(),
+        new UndertakenPricesShouldBeInTheirCurrency(),
         new ConsigneeShouldBeInTheDestination(),
         new ExporterShouldNameChina(),
         new MarksShouldNotReferToOtherPapers(),

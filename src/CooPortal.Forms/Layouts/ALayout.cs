@@ -3,70 +3,40 @@ using CooPortal.Forms.Elements;
 
 namespace CooPortal.Forms.Layouts;
 
-/// <summary>1.10 中国—澳大利亚 (ChAFTA): fourteen boxes, notes overleaf.</summary>
+/// <summary>1.10 中国—澳大利亚 (ChAFTA).</summary>
 internal static class ALayout
 {
-    private const double Foot = 211;
-
     private static readonly CertificateType Type = CertificateCatalogue.Get("A");
 
-    public static FormLayout Form { get; } = new AgreementForm
+    public static FormLayout Form { get; } = new FourteenBoxForm
     {
         Type = Type,
         Tint = 0xDCE3CB,
+        Subtitle = "Form for China-Australia Free Trade Agreement",
+        Below = ["Issued in: THE PEOPLE'S REPUBLIC OF CHINA"],
+        Declares = width => Declaration.ExportedTo(
+            width,
+            "The undersigned hereby declares that the above-stated information is correct and that the goods comply with the origin requirements specified in the China-Australia Free Trade Agreement for the goods exported to"),
+        Certifies = "On the basis of the control carried out, it is hereby certified that the information herein is correct and that the described goods comply with the origin requirements of the China-Australia Free Trade Agreement.",
         Notes = Notes,
-        Continuation = ("CERTIFICATE OF ORIGIN", "Form for China-Australia Free Trade Agreement"),
-        Head =
-        [
-            HeadBoxes.Exporter(Type, "1", new Place(SheetFrame.Left, 19, 90, 27)),
-            AgreementBoxes.Producer(Type, "2", new Place(SheetFrame.Left, 46, 90, 27)),
-            TitleBox.BesideCode(new Place(SheetFrame.Middle, 19, 90, 54), "Certificate No.:",
-                new TitleLine("CERTIFICATE OF ORIGIN", FontRole.Subtitle),
-                new TitleLine("Form for China-Australia Free Trade Agreement", FontRole.Subtitle, Space: 2),
-                new TitleLine("Issued in: THE PEOPLE'S REPUBLIC OF CHINA", FontRole.Statement, Space: 3)),
-            HeadBoxes.Consignee(Type, "3", new Place(SheetFrame.Left, 73, 90, 26)),
-            AgreementBoxes.Official("For official use only", new Place(SheetFrame.Middle, 73, 90, 26)),
-            HeadBoxes.TransportLines(Type, "4", new Place(SheetFrame.Left, 99, 90, 27)),
-            AgreementBoxes.Remarks(Type, "5", new Place(SheetFrame.Middle, 99, 90, 27)),
-        ],
-        Columns =
-        [
-            GoodsColumns.Item(Type, "6", 7),
-            GoodsColumns.Marks(Type, "7", 13),
-            GoodsColumns.Description(Type, "8", 33),
-            GoodsColumns.Subheading(Type, "9", 10),
-            GoodsColumns.Criterion(Type, "10", 9),
-            GoodsColumns.GrossAndQuantity(Type, "11", 14),
-            GoodsColumns.Invoice(Type, "12", 14),
-        ],
-        Foot =
-        [
-            SignatureBoxes.Exporter("13", Type.Caption("13"), new Place(SheetFrame.Left, Foot, 90, SheetFrame.Bottom - Foot),
-                wording: Declaration.ExportedTo(
-                    90,
-                    "The undersigned hereby declares that the above-stated information is correct and that the goods comply with the origin requirements specified in the China-Australia Free Trade Agreement for the goods exported to",
-                    "(Importing Party)")),
-            SignatureBoxes.Customs("14", Type.Caption("14"), new Place(SheetFrame.Middle, Foot, 90, SheetFrame.Bottom - Foot),
-                wording: Declaration.Plain(90, "On the basis of the control carried out, it is hereby certified that the information herein is correct and that the described goods comply with the origin requirements of the China-Australia Free Trade Agreement.")),
-        ],
     }.Build();
 
     private static Overleaf Notes => new("OVERLEAF INSTRUCTION",
     [
-        "Box 1: Full legal name, address and country of the exporter in China. One company only; it is the one that applies for the certificate.",
-        "Box 2: Full legal name, address and country of the producer; each producer when there are several. SAME where the exporter is the producer, UNKNOWN where it is not known. AVAILABLE UPON REQUEST where the information is kept confidential.",
+        BoxNotes.Exporter("1"),
+        BoxNotes.Producer("2"),
         "Box 3: Full legal name, address and country of the importer in Australia, if known.",
-        "Box 4: Date of departure, number of the vessel, flight, train or vehicle, port of loading in China and port of discharge in Australia, as far as they are known. Three asterisks stand for what is not known before shipment.",
+        BoxNotes.Transport("4", "Australia"),
         "Box 5: Remarks, such as order or letter of credit numbers. Name, address and country of the producer where a non-party issues the invoice. ISSUED RETROSPECTIVELY where the certificate is issued after shipment. CERTIFIED TRUE COPY, with number and date of the original, on a copy that takes the place of a lost certificate.",
-        "Box 6: Number of each item, at most 20 on one certificate; further goods need another certificate.",
-        "Box 7: Marks and numbers on the packages; N/M when there are none. Marks that are pictures are shown on an attached sheet.",
-        "Box 8: Number and kind of packages, and a description of each good in such detail that customs officers can identify it and compare it with the invoice and the Harmonized System. IN BULK when the goods are not packed. Three asterisks close the list and nothing may be added below them.",
-        "Box 9: Code of the Harmonized System, six digits, of each good.",
-        "Box 10: Origin criterion of each good: WO for goods wholly obtained or produced; WP for goods produced exclusively from originating materials; PSR for goods of non-originating materials that meet the product specific rule.",
-        "Box 11: Gross weight and quantity with its unit; other measures, such as litres or cubic metres, where they are usual.",
-        "Box 12: Number and date of the commercial invoice.",
-        "Box 13: To be completed, signed, dated and stamped by the exporter or producer.",
-        "Box 14: To be completed, signed, dated and stamped by the issuing body in China.",
-        "The form may not be altered. Corrections need a new certificate that takes the place of this one.",
+        BoxNotes.Items("6", Type.LargestItemCount),
+        BoxNotes.Marks("7"),
+        BoxNotes.Description("8"),
+        BoxNotes.Subheading("9"),
+        BoxNotes.WholeOrSpecific("10"),
+        BoxNotes.GrossAndQuantity("11"),
+        BoxNotes.Invoice("12"),
+        BoxNotes.SignedBy("13", "the exporter or producer"),
+        BoxNotes.SignedBy("14", "the issuing body in China"),
+        BoxNotes.NoAlteration,
     ]);
 }

@@ -3,71 +3,41 @@ using CooPortal.Forms.Elements;
 
 namespace CooPortal.Forms.Layouts;
 
-/// <summary>1.22 中国—格鲁吉亚: fourteen boxes, notes overleaf.</summary>
+/// <summary>1.22 中国—格鲁吉亚.</summary>
 internal static class GELayout
 {
-    private const double Foot = 211;
-
     private static readonly CertificateType Type = CertificateCatalogue.Get("GE");
 
-    public static FormLayout Form { get; } = new AgreementForm
+    public static FormLayout Form { get; } = new FourteenBoxForm
     {
         Type = Type,
         Tint = 0xE4D8EC,
+        Subtitle = "Form for China-Georgia Free Trade Agreement",
+        Below = ["Issued in THE PEOPLE'S REPUBLIC OF CHINA", "(see Overleaf Instruction)"],
+        Declares = width => Declaration.Produced(
+            width,
+            "The undersigned hereby declares that the above details and statements are correct, that all the goods were produced in",
+            "and that they comply with the origin requirements specified in the FTA for the goods exported to"),
+        Certifies = "On the basis of control carried out, it is hereby certified that the information herein is correct and that the goods described comply with the origin requirements specified in the China-Georgia Free Trade Agreement.",
         Notes = Notes,
-        Continuation = ("CERTIFICATE OF ORIGIN", "Form for China-Georgia Free Trade Agreement"),
-        Head =
-        [
-            HeadBoxes.Exporter(Type, "1", new Place(SheetFrame.Left, 19, 90, 27)),
-            AgreementBoxes.Producer(Type, "2", new Place(SheetFrame.Left, 46, 90, 27)),
-            TitleBox.BesideCode(new Place(SheetFrame.Middle, 19, 90, 54), "Certificate No.:",
-                new TitleLine("CERTIFICATE OF ORIGIN", FontRole.Subtitle),
-                new TitleLine("Form for China-Georgia Free Trade Agreement", FontRole.Subtitle, Space: 2),
-                new TitleLine("Issued in THE PEOPLE'S REPUBLIC OF CHINA", FontRole.Statement, Space: 3),
-                new TitleLine("(see Overleaf Instruction)", FontRole.Statement, Space: 3)),
-            HeadBoxes.Consignee(Type, "3", new Place(SheetFrame.Left, 73, 90, 26)),
-            AgreementBoxes.Official("For official use only", new Place(SheetFrame.Middle, 73, 90, 26)),
-            HeadBoxes.TransportLines(Type, "4", new Place(SheetFrame.Left, 99, 90, 27)),
-            AgreementBoxes.Remarks(Type, "5", new Place(SheetFrame.Middle, 99, 90, 27)),
-        ],
-        Columns =
-        [
-            GoodsColumns.Item(Type, "6", 7),
-            GoodsColumns.Marks(Type, "7", 13),
-            GoodsColumns.Description(Type, "8", 33),
-            GoodsColumns.Subheading(Type, "9", 10),
-            GoodsColumns.Criterion(Type, "10", 9),
-            GoodsColumns.GrossAndQuantity(Type, "11", 14),
-            GoodsColumns.Invoice(Type, "12", 14),
-        ],
-        Foot =
-        [
-            SignatureBoxes.Exporter("13", Type.Caption("13"), new Place(SheetFrame.Left, Foot, 90, SheetFrame.Bottom - Foot),
-                wording: Declaration.Produced(
-                    90,
-                    "The undersigned hereby declares that the above details and statements are correct, that all the goods were produced in",
-                    "and that they comply with the origin requirements specified in the FTA for the goods exported to")),
-            SignatureBoxes.Customs("14", Type.Caption("14"), new Place(SheetFrame.Middle, Foot, 90, SheetFrame.Bottom - Foot),
-                wording: Declaration.Plain(90, "On the basis of control carried out, it is hereby certified that the information herein is correct and that the goods described comply with the origin requirements specified in the China-Georgia Free Trade Agreement.")),
-        ],
     }.Build();
 
     private static Overleaf Notes => new("OVERLEAF INSTRUCTION",
     [
-        "Box 1: Full legal name, address and country of the exporter in China. One company only; it is the one that applies for the certificate.",
-        "Box 2: Full legal name, address and country of the producer; each producer when there are several. SAME where the exporter is the producer, UNKNOWN where it is not known. AVAILABLE UPON REQUEST where the information is kept confidential.",
+        BoxNotes.Exporter("1"),
+        BoxNotes.Producer("2"),
         "Box 3: Full legal name, address and country of the importer in Georgia, if known.",
-        "Box 4: Date of departure, number of the vessel, flight, train or vehicle, port of loading in China and port of discharge in Georgia, as far as they are known. Three asterisks stand for what is not known before shipment.",
+        BoxNotes.Transport("4", "Georgia"),
         "Box 5: Remarks, such as order or letter of credit numbers. Name, address and country of an operator of a non-party that issues the invoice. ISSUED RETROSPECTIVELY where the certificate is issued after shipment. CERTIFIED TRUE COPY, with number and date of the original, on a copy that takes the place of a lost certificate.",
-        "Box 6: Number of each item, at most 20 on one certificate; further goods need another certificate.",
-        "Box 7: Marks and numbers on the packages; N/M when there are none. Marks that are pictures are shown on an attached sheet.",
-        "Box 8: Number and kind of packages, and a description of each good in such detail that customs officers can identify it and compare it with the invoice and the Harmonized System. IN BULK when the goods are not packed. Three asterisks close the list and nothing may be added below them.",
-        "Box 9: Code of the Harmonized System, six digits, of each good.",
+        BoxNotes.Items("6", Type.LargestItemCount),
+        BoxNotes.Marks("7"),
+        BoxNotes.Description("8"),
+        BoxNotes.Subheading("9"),
         "Box 10: Origin criterion of each good: WO for goods wholly obtained or produced; WP for goods produced exclusively from originating materials; the percentage, such as 45%, for goods with a regional value content of at least 40 %; PSR for goods that meet a product specific rule.",
-        "Box 11: Gross weight and quantity with its unit; other measures, such as litres or cubic metres, where they are usual.",
-        "Box 12: Number and date of the commercial invoice.",
-        "Box 13: To be completed, signed, dated and stamped by the exporter.",
-        "Box 14: To be completed, signed, dated and stamped by the issuing body in China.",
-        "The form may not be altered. Corrections need a new certificate that takes the place of this one.",
+        BoxNotes.GrossAndQuantity("11"),
+        BoxNotes.Invoice("12"),
+        BoxNotes.SignedBy("13", "the exporter"),
+        BoxNotes.SignedBy("14", "the issuing body in China"),
+        BoxNotes.NoAlteration,
     ]);
 }

@@ -52,18 +52,18 @@ internal static class MULayout
 
     private static Overleaf Notes => new("OVERLEAF INSTRUCTION",
     [
-        "Box 1: Full legal name, address and country of the exporter in China. One company only; it is the one that applies for the certificate.",
+        BoxNotes.Exporter("1"),
         "Box 2: Full legal name, address and country of the consignee in Mauritius; three asterisks when it is not known.",
-        "Box 3: Date of departure, number of the vessel, flight, train or vehicle, port of loading in China and port of discharge in Mauritius, as far as they are known. Three asterisks stand for what is not known before shipment.",
+        BoxNotes.Transport("3", "Mauritius"),
         "Box 4: Remarks, such as order or letter of credit numbers. Name and country of an operator of a non-party that issues the invoice. ISSUED RETROSPECTIVELY where the certificate is issued after shipment. CERTIFIED TRUE COPY, with number and date of the original, on a copy that takes the place of a lost certificate.",
-        "Box 5: Number of each item.",
+        BoxNotes.Items("5", Type.LargestItemCount),
         "Box 6: Marks and numbers on the packages, N/M when there are none; number and kind of packages; a description of each good in such detail that it can be identified. IN BULK when the goods are not packed. Three asterisks close the list.",
-        "Box 7: Code of the Harmonized System, six digits, of each good.",
+        BoxNotes.Subheading("7"),
         "Box 8: Origin criterion of each good: WO for goods wholly obtained or produced; WP for goods produced exclusively from originating materials; RVC for goods with a regional value content of at least 40 %; PSR for goods that meet the product specific rule.",
         "Box 9: Quantity, gross or net weight, with the unit.",
         "Box 10: Number and date of the commercial invoice. Of the invoice of the operator of a non-party, where one invoices.",
-        "Box 11: To be completed, signed, dated and stamped by the exporter or producer.",
-        "Box 12: To be completed, signed, dated and stamped by the issuing body in China.",
-        "The form may not be altered. Corrections need a new certificate that takes the place of this one.",
+        BoxNotes.SignedBy("11", "the exporter or producer"),
+        BoxNotes.SignedBy("12", "the issuing body in China"),
+        BoxNotes.NoAlteration,
     ]);
 }

@@ -75,19 +75,19 @@ internal static class PLayout
 
     private static Overleaf Notes => new("INSTRUCTIONS",
     [
-        "Box 1: Full legal name, address and country of the exporter in China. One company only; it is the one that applies for the certificate.",
-        "Box 2: Full legal name, address and country of the consignee in Pakistan.",
-        "Box 3: Full legal name, address and country of the producer; each producer when there are several. SAME where the exporter is the producer, UNKNOWN where it is not known. AVAILABLE UPON REQUEST where the information is kept confidential.",
-        "Box 4: Date of departure, number of the vessel, flight, train or vehicle, port of loading in China and port of discharge in Pakistan, as far as they are known. Three asterisks stand for what is not known before shipment.",
-        "Box 5: For the customs authority of the importing Party: whether preferential treatment is given.",
-        "Box 6: Number of each item.",
+        BoxNotes.Exporter("1"),
+        BoxNotes.Consignee("2", "Pakistan"),
+        BoxNotes.Producer("3"),
+        BoxNotes.Transport("4", "Pakistan"),
+        BoxNotes.Treatment("5"),
+        BoxNotes.Items("6", Type.LargestItemCount),
         "Box 7: Marks and numbers on the packages, N/M when there are none; number and kind of packages; a description of each good in such detail that it can be identified; its code in the Harmonized System of the importing country, six digits. Three asterisks close the list.",
         "Box 8: \"P\" for goods wholly obtained. The percentage of the content, such as 40%, for goods whose content of one Party, or cumulative content of both, is at least 40 %. \"PSR\" for goods that meet a product specific rule.",
         "Box 9: Gross weight, quantity and FOB value as declared in the invoice.",
-        "Box 10: Number and date of the commercial invoice.",
+        BoxNotes.Invoice("10"),
         "Box 11: Remarks, such as order or letter of credit numbers.",
-        "Box 12: To be completed, signed, dated and stamped by the exporter.",
+        BoxNotes.SignedBy("12", "the exporter"),
         "Box 13: To be completed, signed, dated and stamped by the issuing body. ISSUED RETROACTIVELY where the certificate is issued more than fifteen days after exportation. CERTIFIED TRUE COPY, with the date of the original, on a copy that takes the place of a lost certificate.",
-        "The form may not be altered. Corrections need a new certificate that takes the place of this one.",
+        BoxNotes.NoAlteration,
     ]);
 }

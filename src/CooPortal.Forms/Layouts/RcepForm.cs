@@ -169,7 +169,7 @@ internal sealed record RcepForm
         "Box 2: Name and address, with country, of the importer or consignee in the importing Party.",
         "Box 3: Name and address, with country, of the producer. SEE BOX 8 when there are several, each then named with its goods. CONFIDENTIAL when the producer wishes so. NOT AVAILABLE when not known.",
         "Box 4: Means of transport and route as far as known: date of departure, name of the vessel or number of the flight, port of discharge.",
-        "Box 5: For the customs authority of the importing Party: whether preferential treatment is given.",
+        BoxNotes.Treatment("5"),
         "Boxes 6 and 7: Item number; marks and numbers on the packages, N/M when there are none.",
         "Box 8: Number and kind of packages and a description of each good in such detail that it can be identified with the invoice and with the Harmonized System.",
         "Box 9: Code of the Harmonized System at the level of six digits.",

@@ -69,8 +69,8 @@ internal sealed record TwelveBoxForm
         "Box 7: Code of the Harmonized System, six digits, for each good.",
         $"Box 8: Origin criterion: {Criteria}",
         "Box 9: Quantity, gross or net weight, with the unit.",
-        "Box 10: Number and date of the commercial invoice.",
+        BoxNotes.Invoice("10"),
         "Box 11: To be completed, signed and dated by the exporter or producer.",
-        "Box 12: To be completed, signed, dated and stamped by the authorised body.",
+        BoxNotes.SignedBy("12", "the authorised body"),
     ]);
 }

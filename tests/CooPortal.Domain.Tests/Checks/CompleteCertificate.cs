@@ -118,6 +118,15 @@ internal static class CompleteCertificate
     {
         var item = new GoodsItem { LineNumber = line };
         Fill(type.Goods, item, TypedGoods);
+        if (type.HsScope is { } scope)
+        {
+            item.HsCode = Dictionary.Hs.Entries.First(entry => scope.Has(entry.Code)).Code;
+        }
+        if (type.PriceUndertaking is { } undertaking)
+        {
+            item.QuantityUnitEn = undertaking.Unit.NameEn;
+            (item.FobValue, item.InvoiceValue) = (item.Quantity * undertaking.SmallestFob, item.Quantity * undertaking.SmallestCif);
+        }
         item.OriginCriterion = type.Criteria.FirstOrDefault(criterion => criterion.Auxiliary == AuxiliaryRule.MustBeEmpty && criterion.Subs.Count == 0)?.Code;
         return item;
     }

@@ -44,6 +44,57 @@ public sealed class SpecialRuleTests
         Broken(certificate).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("T", "2402200000", "2401")]
+    [InlineData("AD", "6204620000", "6907 或 6908")]
+    [InlineData("AP", "6911101900", "6907")]
+    public void Goods_OutsideTheHeadingsOfTheType_AreRefusedWithTheHeadings(string code, string hsCode, string headings)
+    {
+        var certificate = CompleteCertificate.OfType(code);
+        Broken(certificate).ShouldBeEmpty();
+        certificate.Goods[0].HsCode = hsCode;
+
+        var broken = Broken(certificate).ShouldHaveSingleItem();
+
+        (broken.Path, broken.RuleName, broken.IsWarning).ShouldBe(("Goods[0].HsCode", "GoodsMustLieInTheTypesHeadings", false));
+        broken.Message.ShouldContain(hsCode);
+        broken.Message.ShouldContain($"税目 {headings} 内");
+    }
+
+    [Theory]
+    [InlineData("FOB", 672, 0, null)]
+    [InlineData("FOB", 671.99, 9999, "FobValue")]
+    [InlineData("CIF", 600, 840, null)]
+    [InlineData("CIF", 672, 839.99, "InvoiceValue")]
+    public void Tiles_BelowTheUndertakenPrice_AreRefusedWithTheLeastValue(string term, double fob, double invoice, string? field)
+    {
+        var certificate = CompleteCertificate.OfType("AD");
+        certificate.Header.PriceTerm = term;
+        var line = certificate.Goods[0];
+        (line.Quantity, line.FobValue, line.InvoiceValue) = (100, (decimal)fob, Math.Max(0.01m, (decimal)invoice));
+
+        var broken = Broken(certificate).SingleOrDefault();
+
+        broken?.RuleName.ShouldBe("GoodsMustKeepThePriceUndertaking");
+        broken?.Path.ShouldBe($"Goods[0].{field}");
+        (broken?.Message ?? "").Contains($"应不低于 {(term == "CIF" ? 840 : 672)}", StringComparison.Ordinal).ShouldBe(field is not null);
+        (broken is null).ShouldBe(field is null);
+    }
+
+    [Fact]
+    public void Tiles_NotCountedInSquareMetres_AreRefused_AndOtherMoneyIsLeftToTheUser()
+    {
+        var certificate = CompleteCertificate.OfType("AD");
+        certificate.Goods[0].QuantityUnitEn = "PIECE";
+        Broken(certificate).ShouldHaveSingleItem().Path.ShouldBe("Goods[0].QuantityUnitEn");
+
+        certificate.Goods[0].QuantityUnitEn = "SQUARE METRES";
+        certificate.Goods[0].FobValue = 1;
+        certificate.Header.Currency = "EUR";
+        var warning = Broken(certificate).ShouldHaveSingleItem();
+        (warning.Path, warning.IsWarning).ShouldBe(("Header.Currency", true));
+    }
+
     [Fact]
     public void ReExport_IsOfForeignGoods()
     {

@@ -51,6 +51,14 @@ internal sealed class CertificateTypesPage
             ? $"- Late issue: {late.Wording} in {Place(late.Box)}, {late.GraceDays} {(late.GraceInWorkingDays ? "working " : "")}days of grace{(late.EndsWithGrace ? " and nothing after them" : "")}, {(late.LimitMonths is { } months ? $"at most {months} months after shipment" : "no limit")}"
             : "- Late issue: none");
         Line($"- Reissue: {OneLine(type.Reissue.Text)} in {Place(type.Reissue.Box)}; amendment: {OneLine(type.Amendment.Text)} in {Place(type.Amendment.Box)}");
+        if (type.HsScope is { } scope)
+        {
+            Line($"- Goods: {scope.GoodsZh} of {scope.HeadingsZh} only ({scope.Source})");
+        }
+        if (type.PriceUndertaking is { } undertaking)
+        {
+            Line(string.Create(CultureInfo.InvariantCulture, $"- Least price of a {undertaking.Unit.NameEn.ToLowerInvariant()}: {undertaking.SmallestFob:0.00} {undertaking.Currency} FOB, {undertaking.SmallestCif:0.00} CIF ({undertaking.Source})"));
+        }
         Line($"- Printed: {string.Join("、", type.Documents.Select(document => document.TitleZh()))}; 套打 {(type.HasOverprint ? "yes" : "no")}");
         Line("\n| Box | Caption | Fields |\n|---|---|---|");
         foreach (var box in type.Boxes)

@@ -15,6 +15,12 @@ public class TypeRulesTests
         Verdict("AD", line => line with { GoodsQty = 100, GoodsUnitE = "SQUARE METRES", FOBValue = (decimal)fob }).ShouldBe(code);
 
     [Theory]
+    [InlineData(840, null)]
+    [InlineData(839.99, "0110")]
+    public void TilesToMexico_SoldCif_AreHeldToTheCifPrice(double value, string? code) =>
+        Verdict("AD", line => line with { GoodsQty = 100, GoodsUnitE = "SQUARE METRES", FOBValue = 600, InvValue = (decimal)value }, head => head with { PriceTerms = "CIF" }).ShouldBe(code);
+
+    [Theory]
     [InlineData("T", 90, null)]
     [InlineData("T", 101, "0111")]
     [InlineData("M", 101, "0111")]

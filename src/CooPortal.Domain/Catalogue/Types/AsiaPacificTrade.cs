@@ -54,7 +54,7 @@ internal static class AsiaPacificTrade
             "B、C 的百分比按非最不发达国家 (percentages of a country that is not least developed; V)",
             "出口后3个工作日内可签发，此后不能补发 (issue within three working days of export; V)",
             "更改证在第3栏的措辞 (wording of an amended certificate; U)",
-            "商品项数上限，实践为20项 (largest number of items; U)",
+            OpenPoints.TwentyItemsInPractice,
             "蒙古2021年加入，生效日期 (accession of Mongolia; K)",
         ],
     };

@@ -48,8 +48,8 @@ internal static class AustraliaFta
             "补发和真实复制本的字样在第5栏，一份指引写第4栏 (box of the late issue wording; U)",
             "生产商保密时表格规定“Available to the competent authority or authorised body upon request”，界面统一为 AVAILABLE UPON REQUEST (confidential producer: form against manual 1.3; V)",
             "20项上限后来是否取消 (limit of 20 items; U)",
-            "更改证在第5栏的措辞，旧证日期是否保留 (wording and dates of an amended certificate; U)",
-            "海关总署令号未查原文 (number of the customs order; K)",
+            OpenPoints.Amendment("5"),
+            OpenPoints.CustomsOrder,
         ],
     };
 }

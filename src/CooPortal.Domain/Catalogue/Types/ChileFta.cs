@@ -54,8 +54,8 @@ internal static class ChileFta
             "手册称基本信息同1.1（无生产商、备注），表格和接口有：两项均设为选填 (producer and remarks, manual against form; K)",
             "RVC 代码是否在单一窗口下拉中，百分比是否打印 (criterion RVC; U)",
             "生产商保密时表格规定“Available to the competent governmental authority upon request”，界面统一为 AVAILABLE UPON REQUEST (confidential producer: form against manual 1.3; V)",
-            "更改证在第5栏的措辞，旧证日期是否保留 (wording and dates of an amended certificate; U)",
-            "海关总署令号未查原文 (number of the customs order; K)",
+            OpenPoints.Amendment("5"),
+            OpenPoints.CustomsOrder,
         ],
     };
 }

@@ -49,9 +49,9 @@ internal static class CostaRicaFta
             "生产商保密时表格规定“Available to the competent authority or authorized body upon request”，界面统一为 AVAILABLE UPON REQUEST (confidential producer: form against manual 1.3; V)",
             "2012年第47号公告对第2、5、6、7、12栏背页说明的改动 (changes of 2012; U)",
             "第12栏逐项打印发票金额 (invoiced value by line; K)",
-            "更改证在第14栏的措辞，旧证日期是否保留 (wording and dates of an amended certificate; U)",
-            "2023年后是否列入自助打印 (self-print list after 2023; U)",
-            "海关总署令号未查原文 (number of the customs order; K)",
+            OpenPoints.Amendment("14"),
+            OpenPoints.SelfPrintAfter2023,
+            OpenPoints.CustomsOrder,
         ],
     };
 }

@@ -42,7 +42,7 @@ internal static class EuropeanUnionArrangement
             "样张按欧盟附件22-14（K）；样式中没有出口商声明栏",
             "应在出口报关前签发，后发仅限例外情况（V）",
             "收货人在证书上可不填，接口要求必填（V）",
-            "货物信息参见1.3，原产地标准可填可不填，证书不打印（手册；U）",
+            OpenPoints.CriterionDoesNotPrint,
         ],
     };
 }

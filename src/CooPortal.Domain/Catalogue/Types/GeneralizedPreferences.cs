@@ -50,7 +50,7 @@ internal static class GeneralizedPreferences
         [
             "有效期：挪威按10个月，澳大利亚、新西兰无明确规定 (validity; U)",
             "2021-12-01 起仅澳大利亚、新西兰、挪威给惠；F、Y、PK 的国家已停止给惠，按接口下拉保留 (destinations that still grant preference; V)",
-            "商品项数上限，实践为20项 (largest number of items; U)",
+            OpenPoints.TwentyItemsInPractice,
             "表格上半部分两栏的高度为自定 (grid of the form; K)",
             "签证管理办法的文号未查原文 (legal basis; K)",
         ],

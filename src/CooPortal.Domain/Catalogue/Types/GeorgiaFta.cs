@@ -55,7 +55,7 @@ internal static class GeorgiaFta
             "补发字样在第5栏，12个月内 (late issue; U)",
             "最多20项 (limit of 20 items; U)",
             "第8、9、11至14栏文字 (captions; K)",
-            "更改证在第5栏的措辞，旧证日期是否保留 (wording and dates of an amended certificate; U)",
+            OpenPoints.Amendment("5"),
         ],
     };
 }

@@ -2,53 +2,24 @@ using CooPortal.Domain.Fields;
 
 namespace CooPortal.Domain.Catalogue.Types;
 
-/// <summary>1.14 中国—冰岛自贸协定: the form of EUR.1.</summary>
+/// <summary>1.14 中国—冰岛自贸协定: the form of 1.15, without the kind of applicant.</summary>
 internal static class IcelandFta
 {
-    public static CertificateType Type { get; } = new()
+    public static CertificateType Type { get; } = SwitzerlandFta.Type with
     {
         Code = "I",
         ManualSection = "1.14",
         NameZh = "中国-冰岛自贸区原产地证书",
         NameEn = "China-Iceland FTA Certificate of Origin",
-        FormTitle = ["No. {0}", "CERTIFICATE OF ORIGIN", "Certificate of Origin used in FTA between", "CHINA", "and", "ICELAND", "See notes overleaf before completing this form"],
+        FormTitle = SwitzerlandFta.Title("ICELAND"),
         LegalBasis = "《中华人民共和国政府和冰岛政府自由贸易协定》；海关总署令第222号",
         AgreementCode = "16",
-        InForceSince = new DateOnly(2014, 7, 1),
-        LargestItemCount = 20,
         Destinations = DestinationSet.Only("ISL"),
-        Header = Families.Header.Optional(HeaderFields.Remark),
-        Goods = Families.PreferentialGoods.NotApplicable(GoodsFields.CriterionAuxiliary),
-        Invoices = Families.Invoices,
-        Boxes =
-        [
-            new("1", "Exporter (Name, full address, country)", HeaderFields.Exporter),
-            new("2", "Consignee (Name, full address, country)", HeaderFields.Consignee),
-            new("3", "Transport details (as far as known)", Families.TransportLines),
-            new("4", "Remarks", HeaderFields.Remark),
-            new("5", "Item number (Max 20)"),
-            new("6", "Marks and numbers", HeaderFields.ShippingMarks),
-            new("7", "Number and kind of packages; Description of goods", Families.DescriptionFields),
-            new("8", "HS code (Six digit code)", GoodsFields.HsCode),
-            new("9", "Origin criterion", GoodsFields.OriginCriterion),
-            new("10", "Gross mass (kg) or other measure (liters, m3, etc.)", GoodsFields.GrossWeight, GoodsFields.Quantity, GoodsFields.QuantityUnitEn),
-            new("11", "Invoices (Number and date)", HeaderFields.InvoiceNumber, HeaderFields.InvoiceDate),
-            new("12", "ENDORSEMENT BY THE AUTHORISED BODY"),
-            new("13", "DECLARATION BY THE EXPORTER"),
-        ],
-        Criteria = Families.WholeOrSpecificWithoutPercent,
-        LateIssue = Families.Retrospectively("4"),
-        Reissue = Families.TrueCopy("4"),
-        Amendment = Families.TrueCopy("4"),
-        SelfPrint = DestinationSet.All,
+        Header = SwitzerlandFta.Type.Header.NotApplicable(HeaderFields.ApplicantKind),
         ToConfirm =
         [
-            "手册和接口无证书备注，表格有第4栏：设为选填 (remarks, manual against form; K)",
-            "重发证字样：真实复制本或 DUPLICATE (wording of a reissued certificate; V)",
             "表格布局和第10至13栏按瑞士格式推定 (boxes as on the Swiss form; K)",
-            "背面第14、15栏核查请求和结果由海关填写，未印 (boxes 14 and 15 overleaf; U)",
-            "更改证在第4栏的措辞，旧证日期是否保留 (wording and dates of an amended certificate; U)",
-            "海关总署令号未查原文 (number of the customs order; K)",
+            .. SwitzerlandFta.CommonPoints,
         ],
     };
 }

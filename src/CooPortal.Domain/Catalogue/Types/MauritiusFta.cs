@@ -52,7 +52,7 @@ internal static class MauritiusFta
             "表格布局由栏目推定 (layout; U)",
             "补发期限12个月 (late issue; K)",
             "第12栏文字 (caption of box 12; K)",
-            "更改证在第4栏的措辞，旧证日期是否保留 (wording and dates of an amended certificate; U)",
+            OpenPoints.Amendment("4"),
         ],
     };
 }

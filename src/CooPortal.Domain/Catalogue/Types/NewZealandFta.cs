@@ -51,10 +51,10 @@ internal static class NewZealandFta
             "2022年升级后的栏目文字，是否仍为最多20项 (form of 2022; U)",
             "第5栏与第6栏的位置，两种样式 (places of boxes 5 and 6; K)",
             "生产商保密时表格规定“AVAILABLE TO THE AUTHORIZED BODY UPON REQUEST”，界面统一为 AVAILABLE UPON REQUEST (confidential producer: form against manual 1.3; V)",
-            "PSR 规则为区域价值成分时须注明百分比 (percentage with PSR; V)",
+            OpenPoints.PercentWithSpecificRule,
             "第13栏逐项打印发票金额 (invoiced value by line; K)",
-            "更改证在第6栏的措辞，旧证日期是否保留 (wording and dates of an amended certificate; U)",
-            "海关总署令号未查原文 (number of the customs order; K)",
+            OpenPoints.Amendment("6"),
+            OpenPoints.CustomsOrder,
         ],
     };
 }

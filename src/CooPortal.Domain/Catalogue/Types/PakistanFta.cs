@@ -54,11 +54,11 @@ internal static class PakistanFta
             "15天按自然日计算 (grace of fifteen days; V)",
             "真实复制本注于第13栏，早期收获版为第12栏 (box of a certified true copy; U)",
             "生产商保密时表格规定“Available to Customs upon request”，界面统一为 AVAILABLE UPON REQUEST (confidential producer: form against manual 1.3; V)",
-            "更改证在第13栏的措辞，旧证日期是否保留 (wording and dates of an amended certificate; U)",
+            OpenPoints.Amendment("13"),
             "进口国6位 HS 编码与中国编码不同的情形 (HS code of the importing country; V)",
             "二阶段议定书后表格有无变化 (form of the second phase; U)",
-            "商品项数上限，实践为20项 (largest number of items; U)",
-            "海关总署令号未查原文 (number of the customs order; K)",
+            OpenPoints.TwentyItemsInPractice,
+            OpenPoints.CustomsOrder,
         ],
     };
 }

@@ -46,12 +46,12 @@ internal static class PeruFta
         [
             "表格无唛头栏：唛头为接口必填，不打印 (marks are mandatory on the interface and do not print; V)",
             "真实复制本和更改证注于标题栏 (place of the true copy wording; U)",
-            "PSR 规则为区域价值成分时须注明百分比 (percentage with PSR; V)",
+            OpenPoints.PercentWithSpecificRule,
             "生产商保密时表格规定“Available to the authorized body upon request”，界面统一为 AVAILABLE UPON REQUEST (confidential producer: form against manual 1.3; V)",
             "第5栏还应注明非缔约方发票货物的生产商 (producer of goods invoiced by a non-party; V)",
             "2024年升级议定书生效后的格式 (form after the upgrade; U)",
-            "2023年后是否列入自助打印 (self-print list after 2023; U)",
-            "海关总署令号未查原文 (number of the customs order; K)",
+            OpenPoints.SelfPrintAfter2023,
+            OpenPoints.CustomsOrder,
         ],
     };
 }

@@ -33,7 +33,7 @@ internal static class Processing
             "各栏内容取自贸促会填制说明（V），海关版排列和标题措辞未核实（K）",
             "加工装配工序必填（字段V，必填K）",
             "后发的措辞（同一般原产地证书；K）；无规定有效期，此处按12个月",
-            "货物信息参见1.3，原产地标准可填可不填，证书不打印（手册；U）",
+            OpenPoints.CriterionDoesNotPrint,
         ],
     };
 }

@@ -52,8 +52,8 @@ internal static class SingaporeFta
             "RVC 的百分比是否打印 (percentage with RVC; U)",
             "真实复制本注于第12栏 (box of the true copy wording; K)",
             "第三方发票可接受，表格无对应栏，界面不设 (third party invoices have no box; K)",
-            "更改证在第12栏的措辞，旧证日期是否保留 (wording and dates of an amended certificate; U)",
-            "商品项数上限，实践为20项 (largest number of items; U)",
+            OpenPoints.Amendment("12"),
+            OpenPoints.TwentyItemsInPractice,
         ],
     };
 }

@@ -11,7 +11,7 @@ internal static class SwitzerlandFta
         ManualSection = "1.15",
         NameZh = "中国-瑞士自贸区原产地证书",
         NameEn = "China-Switzerland FTA Certificate of Origin",
-        FormTitle = ["No. {0}", "CERTIFICATE OF ORIGIN", "Certificate of Origin used in FTA between", "CHINA", "and", "SWITZERLAND", "See notes overleaf before completing this form"],
+        FormTitle = Title("SWITZERLAND"),
         LegalBasis = "《中华人民共和国和瑞士联邦自由贸易协定》；海关总署令第223号",
         AgreementCode = "17",
         InForceSince = new DateOnly(2014, 7, 1),
@@ -43,13 +43,23 @@ internal static class SwitzerlandFta
         SelfPrint = DestinationSet.All,
         ToConfirm =
         [
-            "手册和接口无证书备注，表格有第4栏：设为选填 (remarks, manual against form; K)",
-            "重发证字样：真实复制本或 DUPLICATE (wording of a reissued certificate; V)",
             "原产地标准代码 WO、WP、PSR (criteria; K)",
             "列支敦士登适用瑞士格式 (Liechtenstein; V)",
-            "背面第14、15栏核查请求和结果由海关填写，未印 (boxes 14 and 15 overleaf; U)",
-            "更改证在第4栏的措辞，旧证日期是否保留 (wording and dates of an amended certificate; U)",
-            "海关总署令号未查原文 (number of the customs order; K)",
+            .. CommonPoints,
         ],
     };
+
+    /// <summary>Points that the Icelandic form has, too.</summary>
+    public static string[] CommonPoints =>
+    [
+        OpenPoints.RemarksOnFormOnly,
+        "重发证字样：真实复制本或 DUPLICATE (wording of a reissued certificate; V)",
+        "背面第14、15栏核查请求和结果由海关填写，未印 (boxes 14 and 15 overleaf; U)",
+        OpenPoints.Amendment("4"),
+        OpenPoints.CustomsOrder,
+    ];
+
+    /// <summary>Title lines of the form with a partner.</summary>
+    public static string[] Title(string partner) =>
+        ["No. {0}", "CERTIFICATE OF ORIGIN", "Certificate of Origin used in FTA between", "CHINA", "and", partner, "See notes overleaf before completing this form"];
 }

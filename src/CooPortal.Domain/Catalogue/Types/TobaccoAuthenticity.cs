@@ -13,6 +13,7 @@ internal static class TobaccoAuthenticity
         NameEn = "Certificate of Authenticity (Tobacco)",
         FormTitle = ["CERTIFICATE OF AUTHENTICITY", "TOBACCO", "No. {0}", "ORIGINAL"],
         LegalBasis = "海关总署公告2019年第49号附件第13项；欧共体第4128/87号条例所附样式",
+        HsScope = new HsScope("烟草（烟叶）", ["2401"], "欧共体第4128/87号条例"),
         Header = Families.Header.Mandatory(HeaderFields.TransportDetails),
         Goods = Families.Goods
             .Mandatory(GoodsFields.GrossWeight, GoodsFields.NetWeight, GoodsFields.WeightUnit)
@@ -38,8 +39,8 @@ internal static class TobaccoAuthenticity
         [
             "各栏编号、措辞和排列按欧共体样式拟定（U）",
             "有效期：欧共体样式约24个月，未核实；此处按12个月（U）",
-            "货物信息参见1.3，原产地标准可填可不填，证书不打印（手册；U）",
-            "HS编码是否限于2401（设计选择，不限制）",
+            OpenPoints.CriterionDoesNotPrint,
+            "HS编码限于2401：条例所涉税目（V），其他国家的烟草制品是否签发未核实（U）",
             "后发、重发、更改的措辞及所在栏（U）",
         ],
     };

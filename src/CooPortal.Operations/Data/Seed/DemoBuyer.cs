@@ -43,6 +43,7 @@ internal sealed record DemoBuyer(string CountryCode, string Block, string Port)
         new("SRB", "PRIMER TRGOVINA D.O.O.\nULICA UZORAK 21, 11000 BEOGRAD\nSERBIA", "BELGRADE, SERBIA"),
         new("MUS", "ILE MODELE TRADING LTD.\n2 RUE EXEMPLE, PORT LOUIS\nMAURITIUS", "PORT LOUIS, MAURITIUS"),
         new("KHM", "ANGKOR SPECIMEN CO., LTD.\nNO. 88 STREET 271, PHNOM PENH\nCAMBODIA", "SIHANOUKVILLE, CAMBODIA"),
+        new("DEU", "MUSTER IMPORT GMBH\nBEISPIELWEG 14, 20457 HAMBURG\nGERMANY", "HAMBURG, GERMANY"),
         new("TWN", "台北示范贸易股份有限公司\n台湾台北市信义区松高路1号8楼", "基隆"),
     ];
 

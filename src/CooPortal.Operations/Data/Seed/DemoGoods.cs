@@ -19,4 +19,19 @@ internal sealed record DemoGoods(string HsCode, string NameZh, string NameEn, st
         new("8516603000", "电饭锅", "ELECTRIC RICE COOKERS 1.8L", "PIECES", "个", 14.50m, 2.60m, 4),
         new("8516722000", "片式烤面包机", "2-SLICE TOASTERS", "SETS", "台", 9.75m, 1.30m, 6),
     ];
+
+    /// <summary>Tiles and tobacco: what the types of certain headings certify.</summary>
+    public static DemoGoods[] OfCertainHeadings { get; } =
+    [
+        new("6907219000", "抛光瓷质砖", "POLISHED PORCELAIN TILES 800X800 MM", "SQUARE METRES", "平方米", 9.80m, 22.50m, 2),
+        new("6907229000", "陶瓷墙砖", "GLAZED CERAMIC WALL TILES 300X600 MM", "SQUARE METRES", "平方米", 8.45m, 17.20m, 2),
+        new("2401201000", "去梗烤烟", "FLUE-CURED VIRGINIA TOBACCO, STRIPPED", "KILOGRAMS", "千克", 5.60m, 1m, 200),
+    ];
+
+    /// <summary>What the European Union's quotas for farm products are about.</summary>
+    public static DemoGoods[] FarmProducts { get; } =
+    [
+        new("2003101100", "小白蘑菇罐头", "PRESERVED MUSHROOMS OF THE GENUS AGARICUS IN TINS", "KILOGRAMS", "千克", 1.85m, 1m, 24),
+        new("0703201000", "鲜蒜头", "FRESH GARLIC", "KILOGRAMS", "千克", 1.40m, 1m, 10),
+    ];
 }

@@ -47,7 +47,7 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
 
         var passwordHash = PasswordHash.Create(Password);
         await SaveAsync(db => db.Users.Add(NewUser(null, "platform", "平台管理员", UserRole.PlatformAdministrator, passwordHash)), cancellationToken);
-        await SeedCompanyAsync(DemoCompany.SelfFiler, "yongfang", "yongfang-", 40, DemoGoods.Textiles, passwordHash, cancellationToken);
+        await SeedCompanyAsync(DemoCompany.SelfFiler, "yongfang", "yongfang-", DemoTrade.Types.Count, DemoGoods.Textiles, passwordHash, cancellationToken);
         await SeedCompanyAsync(DemoCompany.Agent, "tongda", "tongda-", 6, DemoGoods.Textiles, passwordHash, cancellationToken);
         await SeedCompanyAsync(DemoCompany.Principal, "xinguang", "xinguang-", 10, DemoGoods.Appliances, passwordHash, cancellationToken);
         await SeedAgencyAsync(cancellationToken);
@@ -249,9 +249,9 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
         {
             var type = types[i % types.Length];
             var buyers = DemoBuyer.All.Where(buyer => type.Destinations.Includes(buyer.CountryCode)).ToArray();
-            var fate = Fates[i % Fates.Length];
+            var fate = DemoTrade.StaysDraft(type) ? "draft" : Fates[i % Fates.Length];
             var daysAgo = (count - i) * 27 / count;
-            var certificate = demo.Make(type, buyers[i % buyers.Length], articles, daysAgo, fate == "draft" ? "" : fate);
+            var certificate = demo.Make(type, buyers[i % buyers.Length], DemoTrade.Articles(type, articles), daysAgo, fate == "draft" ? "" : fate);
             await SaveAsync(db => db.Certificates.Add(certificate), cancellationToken);
             if (fate != "draft")
             {

@@ -1,13 +1,14 @@
 using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Fields;
+using CooPortal.Domain.Wording;
+using CooPortal.Operations.Certificates;
 
 namespace CooPortal.Operations.Data.Seed;
 
 /// <summary>
-/// What the demo companies file: an exporter's mix of types, and what a type asks for beyond the general certificate. They make
-/// textiles and appliances, so that the types for tiles, tobacco and farm products are not among them; nor are those of goods that came
-/// in under another proof, which begin with a question to customs.
+/// What the demo companies file: an exporter's mix of every type, and what a type asks for beyond the general certificate. They make
+/// textiles and appliances and trade in what some types are only for: tiles, tobacco, farm products.
 /// </summary>
 internal static class DemoTrade
 {
@@ -19,8 +20,20 @@ internal static class DemoTrade
         "C", "K", "RC", "K", "E", "C", "A", "RC", "H", "X",
         "RC", "F", "N", "C", "P", "RC", "S", "K", "TR", "C",
         "GE", "E", "PR", "RC", "I", "B", "NI", "C", "SE", "EC",
-        "R", "MU", "L", "CA", "C", "RC", "K", "A", "E", "C",
+        "R", "MU", "L", "CA", "G", "AD", "AP", "T", "M", "EM",
+        "BR", "C", "RC", "K", "A", "E", "C",
     ];
+
+    /// <summary>What a company files a type for: its own goods, unless the type is for others.</summary>
+    public static DemoGoods[] Articles(CertificateType type, DemoGoods[] own) => type switch
+    {
+        { HsScope: { } scope } => [.. DemoGoods.OfCertainHeadings.Where(article => scope.Has(article.HsCode))],
+        { Code: "M" } => DemoGoods.FarmProducts,
+        _ => own,
+    };
+
+    /// <summary>Waits for its clerk: a scanned paper is still to be uploaded.</summary>
+    public static bool StaysDraft(CertificateType type) => type.RequiredAttachments.Count > 0;
 
     public static void Complete(Certificate certificate, CertificateType type, DemoCompany company, DateOnly today)
     {
@@ -51,6 +64,68 @@ internal static class DemoTrade
             });
             ChooseCriterion(goods, type, certificate.Header.DestinationCode!);
         }
+        if (type.UsesInboundOrigin)
+        {
+            TakeOver(certificate, type, today);
+        }
+    }
+
+    /// <summary>The first line comes from goods that came in under a proof of origin, and is the only one.</summary>
+    private static void TakeOver(Certificate certificate, CertificateType type, DateOnly today)
+    {
+        certificate.Goods.RemoveRange(1, certificate.Goods.Count - 1);
+        var line = certificate.Goods[0];
+        var record = Inbound(certificate.FilerEnterpriseId, type, today.AddMonths(-2));
+        record.Propose(line);
+        record.GiveTo(line, type);
+        line.Quantity = record.Quantity / 2;
+        (line.NetWeight, line.GrossWeight) = (line.Quantity, line.Quantity * 1.04m);
+        (line.UnitPrice, line.InvoiceValue, line.FobValue) = (4.20m, line.Quantity * 4.20m, line.Quantity * 4.20m);
+        line.Description = PackageText.Describe(line);
+        record.Proof.CopyTo(certificate.OriginalProof);
+        certificate.Header.FobTotal = line.FobValue;
+        if (type.HasInvoiceSection)
+        {
+            certificate.Invoices[0].Value = line.FobValue;
+        }
+        else
+        {
+            certificate.Header.InvoiceTotal = line.FobValue;
+        }
+    }
+
+    /// <summary>What customs answers about cashew nuts of Viet Nam, or chips of Korea where the type knows several invoices.</summary>
+    private static InboundOriginRecord Inbound(Guid enterpriseId, CertificateType type, DateOnly issued)
+    {
+        var (number, country, hs, nameZh, nameEn, criterion, issuer) = type.HasInvoiceSection
+            ? ($"KR-RCEP-{issued:yyyy}-0093218", "KOR", "3907611000", "高粘度聚对苯二甲酸乙二酯切片", "POLYETHYLENE TEREPHTHALATE CHIPS", "PE", "KOREA CUSTOMS SERVICE")
+            : ($"E-VN{issued:yy}-HCM-18845", "VNM", "0801320000", "去壳腰果", "CASHEW NUTS, SHELLED", "WO", "MINISTRY OF INDUSTRY AND TRADE OF VIET NAM");
+        return new InboundOriginRecord
+        {
+            EnterpriseId = enterpriseId,
+            AgreementCode = type.AgreementCode!,
+            ProofNumber = number,
+            Proof = new OriginalProof
+            {
+                Number = number,
+                Kind = "原产地证书",
+                IssueDate = issued,
+                ValidUntil = issued.AddYears(1),
+                IssuingCountryCode = country,
+                IssuingBody = issuer,
+                FirstExportOriginCode = type.HasInvoiceSection ? country : null,
+            },
+            ItemNumber = 1,
+            HsCode = hs,
+            NameZh = nameZh,
+            NameEn = nameEn,
+            OriginCode = country,
+            OriginCriterion = criterion,
+            ImportedContentPercent = 0,
+            Quantity = 36000,
+            QuantityUnitEn = "KILOGRAMS",
+            QuantityUnitZh = "千克",
+        };
     }
 
     private static void ChooseCriterion(GoodsItem goods, CertificateType type, string destination)
