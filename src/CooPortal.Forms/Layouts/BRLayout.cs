@@ -10,7 +10,7 @@ internal static class BRLayout
     {
         Type = CertificateCatalogue.Get("BR"),
         Tint = Colour.FromRgb(0xCFDCC6),
-        Foot = 191,
+        Foot = 186,
         IsBackToBack = true,
     }.Build();
 }

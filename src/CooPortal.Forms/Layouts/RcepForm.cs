@@ -9,7 +9,7 @@ namespace CooPortal.Forms.Layouts;
 /// <summary>Form RCEP, for goods of China and back to back: seventeen boxes, notes overleaf.</summary>
 internal sealed record RcepForm
 {
-    private const double Signed = 214;
+    private const double Signed = 209;
     private const double Boxes17 = 269;
 
     public required CertificateType Type { get; init; }
@@ -17,7 +17,7 @@ internal sealed record RcepForm
     public required Colour Tint { get; init; }
 
     /// <summary>Upper edge of box 14, which on a back-to-back certificate names the original proof.</summary>
-    public double Foot { get; init; } = 199;
+    public double Foot { get; init; } = 194;
 
     /// <summary>Ticked in box 17.</summary>
     public bool IsBackToBack { get; init; }
@@ -36,14 +36,14 @@ internal sealed record RcepForm
             [
                 SheetFrame.BarCode,
                 SheetFrame.Mark,
-                HeadBoxes.Exporter(Type, "1", new Place(SheetFrame.Left, 19, 90, 28)),
-                HeadBoxes.Consignee(Type, "2", new Place(SheetFrame.Left, 47, 90, 28)),
+                HeadBoxes.Exporter(Type, "1", new Place(SheetFrame.Left, 19, 90, 26)),
+                HeadBoxes.Consignee(Type, "2", new Place(SheetFrame.Left, 45, 90, 26)),
                 Title,
                 new Box
                 {
                     Number = "3",
                     Caption = Type.Caption("3"),
-                    Place = new Place(SheetFrame.Left, 75, 90, 24),
+                    Place = new Place(SheetFrame.Left, 71, 90, 23.5),
                     Content = input => ProducerFormatter.OfLines(input, "8"),
                     Overflow = Overflow.ShrinkOrContinue(6.5),
                 },
@@ -51,7 +51,7 @@ internal sealed record RcepForm
                 {
                     Number = "4",
                     Caption = Type.Caption("4"),
-                    Place = new Place(SheetFrame.Left, 99, 90, 24),
+                    Place = new Place(SheetFrame.Left, 94.5, 90, 23.5),
                     Parts =
                     [
                         new FillLine(2, 6, 86, input => TransportFormatter.Departure(input.Certificate.Header)) { Label = "Departure Date:" },
@@ -74,7 +74,7 @@ internal sealed record RcepForm
                 },
                 .. Signatures,
             ],
-            Goods = new Place(SheetFrame.Left, 123, SheetFrame.Width, Foot - 123),
+            Goods = new Place(SheetFrame.Left, 118, SheetFrame.Width, Foot - 118),
         },
         Continuation = new SheetLayout
         {
@@ -109,32 +109,32 @@ internal sealed record RcepForm
     private static Box Title => new()
     {
         Number = "title",
-        Place = new Place(SheetFrame.Middle, 19, 90, 56),
+        Place = new Place(SheetFrame.Middle, 19, 90, 52),
         Parts =
         [
             new FillLine(2, 2.4, 60, input => input.Certificate.Number) { Font = FontRole.Number, Label = "Certificate No." },
             new Printed(63, 2.6, 25, "Form RCEP", FontRole.Subtitle, TextAlign.Right),
-            new Printed(1, 12, 46, "REGIONAL COMPREHENSIVE ECONOMIC PARTNERSHIP AGREEMENT", FontRole.Subtitle, TextAlign.Centre),
-            new Printed(1, 33.5, 46, "CERTIFICATE OF ORIGIN", FontRole.Subtitle, TextAlign.Centre),
-            new Printed(1, 41, 46, "Issued in THE PEOPLE'S REPUBLIC OF CHINA", FontRole.Statement, TextAlign.Centre),
-            new Printed(1, 49.5, 46, "(Country)", FontRole.Hint, TextAlign.Centre),
+            new Printed(1, 10, 46, "REGIONAL COMPREHENSIVE ECONOMIC PARTNERSHIP AGREEMENT", FontRole.Subtitle, TextAlign.Centre),
+            new Printed(1, 31.5, 46, "CERTIFICATE OF ORIGIN", FontRole.Subtitle, TextAlign.Centre),
+            new Printed(1, 38.5, 46, "Issued in THE PEOPLE'S REPUBLIC OF CHINA", FontRole.Statement, TextAlign.Centre),
+            new Printed(1, 46.5, 46, "(Country)", FontRole.Hint, TextAlign.Centre),
         ],
-        Stamps = [new StampSpot(StampKind.Qr, new Place(SheetFrame.Middle + 48.5, 31.5, SheetFrame.QrSide, SheetFrame.QrSide))],
+        Stamps = [new StampSpot(StampKind.Qr, new Place(SheetFrame.Middle + 48.5, 29.5, SheetFrame.QrSide, SheetFrame.QrSide))],
     };
 
     private Box ForOfficialUse => new()
     {
         Number = "5",
         Caption = Type.Caption("5"),
-        Place = new Place(SheetFrame.Middle, 75, 90, 48),
+        Place = new Place(SheetFrame.Middle, 71, 90, 47),
         Parts =
         [
             new Printed(2, 8, 60, "Preferential Treatment:"),
             new Tick(6, 13.5, "Given", _ => false),
             new Tick(6, 18.5, "Not Given (Please state reason/s)", _ => false),
             new Stroke(6, 28, 78, 0),
-            new Stroke(6, 41, 78, 0),
-            new Printed(6, 41.5, 78, "Signature of Authorised Signatory of the Customs Authority of the Importing Country", FontRole.Hint),
+            new Stroke(6, 39.5, 78, 0),
+            new Printed(6, 40, 78, "Signature of Authorised Signatory of the Customs Authority of the Importing Country", FontRole.Hint),
         ],
     };
 
