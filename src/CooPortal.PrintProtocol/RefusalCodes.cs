@@ -33,6 +33,9 @@ public static class RefusalCodes
     /// <summary>The pairing was ended; the agent deletes its key.</summary>
     public const string Unpaired = "unpaired";
 
+    /// <summary>The company was suspended by the platform; the pairing stays.</summary>
+    public const string Suspended = "suspended";
+
     /// <summary>Attempt over, token wrong, job in another state, or a right withdrawn.</summary>
     public const string NotYours = "not-yours";
 

@@ -27,6 +27,9 @@ public sealed class PortalBrowser : IDisposable
 
     public IHtmlDocument Page { get; private set; } = null!;
 
+    /// <summary>Whether it goes where an answer sends it.</summary>
+    public bool Follows { get; set; } = true;
+
     /// <summary>Header sent with every request, such as Sec-Fetch-Site.</summary>
     public Dictionary<string, string> Headers { get; } = [];
 
@@ -131,7 +134,7 @@ public sealed class PortalBrowser : IDisposable
                 Cookies.SetCookies(Address, cookie);
             }
 
-            if (Response.Headers.Location is not { } location || (int)Status is < 300 or >= 400)
+            if (!Follows || Response.Headers.Location is not { } location || (int)Status is < 300 or >= 400)
             {
                 break;
             }

@@ -131,6 +131,9 @@ public sealed class TestPortal : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // disposing alone does not wait for the background services, which then write into a database that is being deleted
+        using var atMost = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+        await _app.StopAsync(atMost.Token);
         await _app.DisposeAsync();
         await Database.DisposeAsync();
     }

@@ -31,6 +31,9 @@ public sealed class User : IAudited, IVersioned
 
     public bool IsDisabled { get; set; }
 
+    /// <summary>Somebody else knows the password: it opens nothing but the page that changes it.</summary>
+    public bool MustChangePassword { get; set; }
+
     public DateTime CreatedAt { get; init; }
 
     public DateTime? LastLoginAt { get; set; }

@@ -15,6 +15,9 @@ public sealed class Enterprise : IAudited, IVersioned
 
     public EnterpriseState State { get; set; }
 
+    /// <summary>Why it was refused or suspended, as its people read it; empty otherwise.</summary>
+    public string StateReason { get; set; } = "";
+
     /// <summary>Made by the demo seed; a production portal refuses to start on such data.</summary>
     public bool IsDemo { get; init; }
 

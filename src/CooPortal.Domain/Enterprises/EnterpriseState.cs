@@ -7,4 +7,7 @@ public enum EnterpriseState
     Pending,
     Active,
     Refused,
+
+    /// <summary>Stopped by the platform administrator: nobody of it signs in, its agents get nothing; what is on its way to customs goes on.</summary>
+    Suspended,
 }

@@ -21,7 +21,13 @@ public sealed class ChangePassword(CooPortalDbContext db)
             throw new BrokenRulesException("NewPassword", problem, nameof(ChangePassword));
         }
 
+        if (newPassword == currentPassword)
+        {
+            throw new BrokenRulesException("NewPassword", "新密码不能与原密码相同", nameof(ChangePassword));
+        }
+
         user.PasswordHash = PasswordHash.Create(newPassword);
+        user.MustChangePassword = false;
         await db.SaveAuditedAsync(actor, nameof(ChangePassword), cancellationToken);
         await db.Sessions.Where(session => session.UserId == user.Id && session.Id != keepSessionId).ExecuteDeleteAsync(cancellationToken);
     }

@@ -24,6 +24,7 @@ public sealed class DecideRegistration(CooPortalDbContext db)
         }
 
         enterprise.State = accepted ? EnterpriseState.Active : EnterpriseState.Refused;
+        enterprise.StateReason = accepted ? "" : reason;
         await db.SaveAuditedAsync(actor, nameof(DecideRegistration), cancellationToken, reason);
         return true;
     }

@@ -41,6 +41,7 @@ public sealed class RegisterEnterprise(CooPortalDbContext db, TimeProvider clock
         };
         enterprise.NameZh = input.NameZh.Trim();
         enterprise.State = EnterpriseState.Pending;
+        enterprise.StateReason = "";
         await DisableFormerApplicantsAsync(known, cancellationToken);
         var administrator = new User
         {

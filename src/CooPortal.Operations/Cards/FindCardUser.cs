@@ -1,4 +1,5 @@
 using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Enterprises;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Data;
 using CooPortal.PrintProtocol;
@@ -17,6 +18,11 @@ public sealed class FindCardUser(CooPortalDbContext db, TimeProvider clock)
         if (card is null || user is null)
         {
             throw new CardRefusedException(RefusalCodes.UnknownCard, "该卡或其账户已停用。");
+        }
+
+        if (await db.Enterprises.AnyAsync(row => row.Id == user.EnterpriseId && row.State == EnterpriseState.Suspended, cancellationToken))
+        {
+            throw new CardRefusedException(RefusalCodes.UnknownCard, "贵企业已被平台停用，请联系平台管理员。");
         }
 
         user.LastLoginAt = clock.GetUtcNow().UtcDateTime;

@@ -133,6 +133,7 @@ public static class PortalServices
         {
             mvc.Conventions.Add(new FeatureConvention());
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            mvc.Filters.Add<PasswordChangeFilter>();
             mvc.Filters.Add<ForeignRecordFilter>();
             mvc.Filters.Add<StaleTokenFilter>();
             mvc.Filters.Add<BrokenRulesFilter>();

@@ -23,6 +23,7 @@ public sealed class ResetPassword(CooPortalDbContext db)
         }
 
         user.PasswordHash = PasswordHash.Create(password!);
+        user.MustChangePassword = user.Id != actor.UserId;
         await db.SaveAuditedAsync(actor, nameof(ResetPassword), cancellationToken);
         await db.Sessions.Where(session => session.UserId == id && session.UserId != actor.UserId).ExecuteDeleteAsync(cancellationToken);
         await db.LoginFailures.Where(failure => failure.NormalisedUserName == user.NormalisedUserName).ExecuteDeleteAsync(cancellationToken);

@@ -44,6 +44,7 @@ public sealed partial class SaveOperator(CooPortalDbContext db, TimeProvider clo
             UserName = input.UserName!.Trim(),
             NormalisedUserName = name,
             PasswordHash = PasswordHash.Create(input.Password!),
+            MustChangePassword = true,
             FullName = "",
             Role = UserRole.CardlessOperator,
             CreatedAt = clock.GetUtcNow().UtcDateTime,

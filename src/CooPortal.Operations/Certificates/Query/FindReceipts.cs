@@ -1,3 +1,4 @@
+using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,11 +19,12 @@ public sealed class FindReceipts(CooPortalDbContext db)
             return null;
         }
 
-        var receipts = await db.Receipts.AsNoTracking()
+        // the certificate decided who may read: filer and exporter both do, the rows are the filer's
+        var receipts = await db.Receipts.InEveryEnterprise().AsNoTracking()
             .Where(row => row.SubjectId == certificateId)
             .OrderByDescending(row => row.Time).ThenByDescending(row => row.ReceivedAt)
             .ToListAsync(cancellationToken);
-        var history = await db.StatusChanges.AsNoTracking()
+        var history = await db.StatusChanges.InEveryEnterprise().AsNoTracking()
             .Where(row => row.CertificateId == certificateId)
             .OrderByDescending(row => row.At)
             .ToListAsync(cancellationToken);

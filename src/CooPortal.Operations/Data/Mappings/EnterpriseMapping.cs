@@ -12,5 +12,6 @@ internal sealed class EnterpriseMapping : IEntityTypeConfiguration<Enterprise>
         builder.HasIndex(row => row.SocialCreditCode).IsUnique();
         builder.Property(row => row.SocialCreditCode).HasMaxLength(18);
         builder.Property(row => row.OrganisationCode).HasMaxLength(9);
+        builder.Property(row => row.StateReason).HasMaxLength(200);
     }
 }

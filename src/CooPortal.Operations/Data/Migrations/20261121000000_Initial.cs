@@ -205,6 +205,7 @@ namespace CooPortal.Operations.Data.Migrations
                     OrganisationCode = table.Column<string>(maxLength: 9, nullable: false),
                     NameZh = table.Column<string>(maxLength: 200, nullable: false),
                     State = table.Column<string>(maxLength: 40, nullable: false),
+                    StateReason = table.Column<string>(maxLength: 200, nullable: false),
                     IsDemo = table.Column<bool>(nullable: false),
                     NoticeAgreedAt = table.Column<DateTime>(nullable: true),
                     NoticeAgreedByUserId = table.Column<Guid>(nullable: true),
@@ -955,6 +956,7 @@ namespace CooPortal.Operations.Data.Migrations
                     Role = table.Column<string>(maxLength: 40, nullable: false),
                     IsDeclarant = table.Column<bool>(nullable: false),
                     IsDisabled = table.Column<bool>(nullable: false),
+                    MustChangePassword = table.Column<bool>(nullable: false),
                     CreatedAt = table.Column<DateTime>(nullable: false),
                     LastLoginAt = table.Column<DateTime>(nullable: true),
                     Version = table.Column<int>(nullable: false)

@@ -96,6 +96,8 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Property<string>("Mobile")
                         .HasMaxLength(200);
 
+                    b.Property<bool>("MustChangePassword");
+
                     b.Property<string>("NormalisedUserName")
                         .IsRequired()
                         .HasMaxLength(200);
@@ -1171,6 +1173,10 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40);
+
+                    b.Property<string>("StateReason")
+                        .IsRequired()
+                        .HasMaxLength(200);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken();

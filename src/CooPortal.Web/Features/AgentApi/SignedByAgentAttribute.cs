@@ -46,6 +46,10 @@ public sealed class SignedByAgentAttribute : Attribute, IAsyncAuthorizationFilte
         {
             context.Result = Refuse(RefusalCodes.Unpaired, "配对已解除。");
         }
+        else if (await http.RequestServices.GetRequiredService<FindAgentDevice>().IsSuspendedAsync(device, http.RequestAborted))
+        {
+            context.Result = Refuse(RefusalCodes.Suspended, "企业已被平台停用。");
+        }
 
         http.Items[typeof(SignedByAgentAttribute)] = device;
     }

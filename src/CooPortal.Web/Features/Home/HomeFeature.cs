@@ -1,4 +1,5 @@
 using CooPortal.Web.Features.Home.Bell;
+using CooPortal.Web.Features.Home.Desktop;
 using CooPortal.Web.Infrastructure;
 
 namespace CooPortal.Web.Features.Home;
@@ -10,5 +11,5 @@ public sealed class HomeFeature : PortalFeature
 
     public override string RoutePrefix => "";
 
-    public override void AddServices(IServiceCollection services) => services.AddScoped<BellCount>();
+    public override void AddServices(IServiceCollection services) => services.AddScoped<BellCount>().AddScoped<FindWaitingWork>();
 }

@@ -34,6 +34,7 @@ public sealed class PlatformFeature : PortalFeature
         .AddScoped<SaveDownload>()
         .AddScoped<DeleteDownload>()
         .AddScoped<RetryWork>()
+        .AddScoped<SuspendEnterprise>()
         .AddScoped<LoadDictionaries>()
         .AddScoped<ImportDictionary>()
         .AddHostedService<DictionaryRefresh>();

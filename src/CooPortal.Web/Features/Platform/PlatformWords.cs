@@ -12,13 +12,14 @@ public static class PlatformWords
         EnterpriseState.Pending => "待核验",
         EnterpriseState.Active => "正常",
         EnterpriseState.Refused => "已退回",
+        EnterpriseState.Suspended => "已停用",
     };
 
     public static Tone ToneOf(EnterpriseState state) => state switch
     {
         EnterpriseState.Pending => Tone.Orange,
         EnterpriseState.Active => Tone.Green,
-        EnterpriseState.Refused => Tone.Red,
+        EnterpriseState.Refused or EnterpriseState.Suspended => Tone.Red,
     };
 
     public static string Of(FilingMode? mode) =>

@@ -12,4 +12,7 @@ public static class PortalClaims
     public const string Method = "method";
     public const string SessionId = "session";
     public const string CardId = "card";
+
+    /// <summary>Read with every request, not kept with the session.</summary>
+    public const string MustChangePassword = "must-change-password";
 }

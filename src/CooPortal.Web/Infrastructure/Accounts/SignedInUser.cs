@@ -27,6 +27,9 @@ public sealed record SignedInUser
     /// <summary>The session row; null until it is written.</summary>
     public Guid? SessionId { get; init; }
 
+    /// <summary>Signed in with a password that somebody else set.</summary>
+    public bool MustChangePassword { get; init; }
+
     public bool IsAdministrator => Role is UserRole.Administrator;
 
     public bool IsLegalPerson => Method is SessionMethod.LegalPersonCard;
@@ -63,6 +66,7 @@ public sealed record SignedInUser
             return null;
         }
 
+        var method = Enum.Parse<SessionMethod>(principal.FindFirstValue(PortalClaims.Method)!);
         return new SignedInUser
         {
             UserId = Guid.Parse(userId),
@@ -71,7 +75,8 @@ public sealed record SignedInUser
             EnterpriseId = principal.FindFirstValue(PortalClaims.EnterpriseId) is { } id ? Guid.Parse(id) : null,
             EnterpriseName = principal.FindFirstValue(PortalClaims.EnterpriseName) ?? "",
             Role = Enum.Parse<UserRole>(principal.FindFirstValue(PortalClaims.Role)!),
-            Method = Enum.Parse<SessionMethod>(principal.FindFirstValue(PortalClaims.Method)!),
+            Method = method,
+            MustChangePassword = method == SessionMethod.Password && principal.HasClaim(claim => claim.Type == PortalClaims.MustChangePassword),
             CardId = principal.FindFirstValue(PortalClaims.CardId) is { } card ? Guid.Parse(card) : null,
             SessionId = principal.FindFirstValue(PortalClaims.SessionId) is { } session ? Guid.Parse(session) : null,
         };

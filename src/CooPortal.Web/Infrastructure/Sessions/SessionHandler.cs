@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
+using CooPortal.Domain.Enterprises;
 using CooPortal.Operations.Accounts;
 using CooPortal.Operations.Data;
 using CooPortal.Web.Infrastructure.Accounts;
@@ -31,14 +32,22 @@ public sealed class SessionHandler(
         var found = await (from session in db.Sessions.AsNoTracking()
                            join user in db.Users on session.UserId equals user.Id
                            where session.KeyHash == hash
-                           select new { session.Id, session.Ticket, session.LastSeenAt, session.ExpiresAt, user.IsDisabled }).SingleOrDefaultAsync(Context.RequestAborted);
+                           select new
+                           {
+                               session.Id,
+                               session.Ticket,
+                               session.LastSeenAt,
+                               session.ExpiresAt,
+                               user.MustChangePassword,
+                               IsClosed = user.IsDisabled || db.Enterprises.Any(enterprise => enterprise.Id == user.EnterpriseId && enterprise.State == EnterpriseState.Suspended),
+                           }).SingleOrDefaultAsync(Context.RequestAborted);
         if (found is null)
         {
             return AuthenticateResult.NoResult();
         }
 
         var now = TimeProvider.GetUtcNow().UtcDateTime;
-        if (found.IsDisabled || now >= found.ExpiresAt || now - found.LastSeenAt >= Options.Idle)
+        if (found.IsClosed || now >= found.ExpiresAt || now - found.LastSeenAt >= Options.Idle)
         {
             await db.Sessions.Where(session => session.Id == found.Id).ExecuteDeleteAsync(Context.RequestAborted);
             return AuthenticateResult.Fail("The session has ended.");
@@ -51,7 +60,17 @@ public sealed class SessionHandler(
                 .ExecuteUpdateAsync(row => row.SetProperty(session => session.LastSeenAt, now), Context.RequestAborted);
         }
 
-        return TicketSerializer.Default.Deserialize(found.Ticket) is { } ticket ? AuthenticateResult.Success(ticket) : AuthenticateResult.NoResult();
+        if (TicketSerializer.Default.Deserialize(found.Ticket) is not { } ticket)
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        if (found.MustChangePassword)
+        {
+            ticket.Principal.Identities.First().AddClaim(new Claim(PortalClaims.MustChangePassword, "1"));
+        }
+
+        return AuthenticateResult.Success(ticket);
     }
 
     protected override async Task HandleSignInAsync(ClaimsPrincipal user, AuthenticationProperties? properties)

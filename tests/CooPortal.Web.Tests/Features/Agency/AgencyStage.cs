@@ -108,10 +108,19 @@ internal sealed class AgencyStage : IAsyncDisposable
     /// <summary>刷新状态 until the page shows it.</summary>
     public async Task RefreshUntilAsync(PortalBrowser browser, string status)
     {
-        for (var i = 0; i < 200; i++)
+        await UntilAsync(async () =>
         {
             await browser.OpenAsync("/agency/agents");
-            if (StatusOn(browser) == status)
+            return StatusOn(browser) == status;
+        });
+    }
+
+    /// <summary>Lets customs and the jobs work until it holds.</summary>
+    public async Task UntilAsync(Func<Task<bool>> holds)
+    {
+        for (var i = 0; i < 200; i++)
+        {
+            if (await holds())
             {
                 return;
             }
@@ -121,7 +130,7 @@ internal sealed class AgencyStage : IAsyncDisposable
             await Task.Delay(100);
         }
 
-        throw new TimeoutException($"Waited for “{status}”, the page shows “{StatusOn(browser)}”.");
+        throw new TimeoutException("It did not come to hold.");
     }
 
     /// <summary>The relation accepted by customs, through the principal's pages.</summary>

@@ -87,6 +87,14 @@ public sealed class AgentFilingTests
         var stranger = await stage.ClerkAsync("stranger");
         await stranger.OpenAsync($"/certificates/edit/{id}");
         stranger.Status.ShouldBe(HttpStatusCode.NotFound);
+
+        await stage.UntilAsync(async () =>
+        {
+            await own.OpenAsync($"/certificates/query/receipts/{id}");
+            return own.Text.Contains("数据接收成功", StringComparison.Ordinal);
+        });
+        await stranger.OpenAsync($"/certificates/query/receipts/{id}");
+        stranger.Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -29,6 +29,44 @@ public sealed class DesktopTests
     }
 
     [Fact]
+    public async Task Home_RemindsOfWhatRunsOutWithinAMonth()
+    {
+        await using var portal = await TestPortal.StartAsync();
+        var user = await portal.AddAdministratorAsync();
+        await MenuTests.AddProfileAsync(portal, user, FilingMode.SelfFiling);
+        foreach (var (serial, issued) in new[] { ("0001", new DateOnly(2025, 3, 6)), ("0002", new DateOnly(2025, 4, 6)), ("0003", new DateOnly(2025, 3, 4)) })
+        {
+            await AddAsync(portal, user, serial, issued, CertificateAction.Declare, CertificateAction.ReceiveApproval);
+        }
+
+        await using (var db = portal.Database.Open())
+        {
+            db.Cards.Add(new Card
+            {
+                EnterpriseId = user.EnterpriseId!.Value,
+                UserId = user.Id,
+                Issuer = "CN=Test",
+                SerialNumber = "01",
+                KeyHash = new string('a', 64),
+                HolderName = "陈志远",
+                NotBefore = Some.Now.AddYears(-2),
+                NotAfter = Some.Now.AddDays(20),
+                BoundAt = Some.Now,
+            });
+            await db.SaveAuditedAsync(Actor.System("test"), "Seed", CancellationToken.None);
+        }
+
+        using var browser = await portal.SignInAsync("admin");
+        await browser.OpenAsync("/home");
+
+        var groups = browser.Page.QuerySelectorAll(".waiting-group").ToDictionary(group => group.QuerySelector("span")!.TextContent, group => group.TextContent);
+        groups["12 个月有效期将满，尚未打印"].ShouldContain("C261026902330001");
+        groups["12 个月有效期将满，尚未打印"].ShouldNotContain("0002");
+        groups["12 个月有效期将满，尚未打印"].ShouldNotContain("0003");
+        groups["卡证书将到期"].ShouldContain("陈志远 的卡 2026-03-25 到期");
+    }
+
+    [Fact]
     public async Task Home_SearchBox_FindsByNumberInvoiceAndExporter()
     {
         await using var portal = await TestPortal.StartAsync();
@@ -58,7 +96,9 @@ public sealed class DesktopTests
         browser.Page.QuerySelector(".flash-warning")!.TextContent.ShouldContain("尚未同步成功");
     }
 
-    private static async Task AddAsync(TestPortal portal, User author, string serial, params CertificateAction[] actions)
+    private static Task AddAsync(TestPortal portal, User author, string serial, params CertificateAction[] actions) => AddAsync(portal, author, serial, issued: null, actions);
+
+    private static async Task AddAsync(TestPortal portal, User author, string serial, DateOnly? issued, params CertificateAction[] actions)
     {
         await using var db = portal.Database.Open();
         var number = $"C26102690233{serial}";
@@ -77,6 +117,7 @@ public sealed class DesktopTests
         };
         certificate.Header.Exporter = $"EXPORTER {serial}";
         certificate.Header.InvoiceNumber = $"INV-{serial}";
+        certificate.Issue.Date = issued;
         foreach (var action in actions)
         {
             certificate.Apply(action, action == CertificateAction.Declare ? Some.Administrator(author.EnterpriseId.Value) : Actor.System("test"), portal.Clock);

@@ -38,7 +38,7 @@ public sealed class OperatorsTests
         await using var db = portal.Database.Open();
         (await db.Users.SingleAsync(user => user.UserName == "zhaomin")).Role.ShouldBe(role);
         using var op = await portal.SignInAsync("zhaomin");
-        op.Address.AbsolutePath.ShouldBe("/home");
+        op.Address.AbsolutePath.ShouldBe("/accounts/password");
     }
 
     [Theory]
@@ -102,7 +102,30 @@ public sealed class OperatorsTests
         await op.SignInAsync("op");
         op.Address.AbsolutePath.ShouldBe("/accounts/login");
         await op.SignInAsync("op", "Fresh-Horse-11");
+        op.Address.AbsolutePath.ShouldBe("/accounts/password");
+    }
+
+    [Fact]
+    public async Task PasswordSetByTheAdministrator_OpensOnlyThePageThatChangesIt()
+    {
+        await using var portal = await TestPortal.StartAsync();
+        using var admin = await portal.SignInAsAdministratorAsync();
+        await admin.OpenAsync("/operators/edit");
+        await admin.SubmitAsync(admin.Form("/operators/edit/save"), Valid);
+        using var op = await portal.SignInAsync("zhaomin");
+
+        await op.OpenAsync("/certificates/query");
+        op.Address.AbsolutePath.ShouldBe("/accounts/password");
+        op.Page.QuerySelector(".notice-bar:not(#customs-banner)")!.TextContent.ShouldContain("由管理员设置");
+        await ChangeAsync(TestPortal.Password);
+        op.ErrorOf("NewPassword")!.ShouldContain("不能与原密码相同");
+        await ChangeAsync("Fresh-Horse-11");
+        await op.OpenAsync("/home");
         op.Address.AbsolutePath.ShouldBe("/home");
+
+        Task ChangeAsync(string password) => op.SubmitAsync(
+            op.Form("/accounts/password"),
+            new Dictionary<string, string> { ["CurrentPassword"] = TestPortal.Password, ["NewPassword"] = password, ["RepeatedPassword"] = password });
     }
 
     [Fact]

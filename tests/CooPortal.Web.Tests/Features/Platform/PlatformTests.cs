@@ -144,6 +144,36 @@ public sealed class PlatformTests
     }
 
     [Fact]
+    public async Task SuspendedCompany_IsSignedOutAndReadsWhy_UntilItIsResumed()
+    {
+        await using var portal = await StartAsync();
+        using var company = await portal.SignInAsAdministratorAsync();
+        using var platform = await portal.SignInAsync("platform");
+        await platform.OpenAsync("/platform/enterprises");
+        await platform.OpenAsync(platform.Page.QuerySelector("tbody a.code")!.GetAttribute("href")!);
+        var page = platform.Address.AbsolutePath;
+
+        await platform.SubmitAsync(platform.Form($"{page}/suspend"), new Dictionary<string, string> { ["reason"] = " " });
+        platform.Page.QuerySelector(".field-error")!.TextContent.ShouldContain("请填写停用原因");
+        await company.OpenAsync("/home");
+        company.Address.AbsolutePath.ShouldBe("/home");
+
+        await platform.OpenAsync(page);
+        await platform.SubmitAsync(platform.Form($"{page}/suspend"), new Dictionary<string, string> { ["reason"] = "法人信息待核实" });
+        platform.Page.QuerySelector(".page-head")!.TextContent.ShouldContain("已停用");
+        await company.OpenAsync("/home");
+        company.Address.AbsolutePath.ShouldBe("/accounts/login");
+        await company.SignInAsync("admin");
+        company.Page.QuerySelector("[role='alert']")!.TextContent.ShouldContain("法人信息待核实");
+
+        await platform.SubmitAsync(platform.Form($"{page}/resume"));
+        await company.SignInAsync("admin");
+        company.Address.AbsolutePath.ShouldBe("/home");
+        await using var db = portal.Database.Open();
+        (await db.AuditEntries.Where(entry => entry.Action == "SuspendEnterprise").OrderBy(entry => entry.Id).Select(entry => entry.Reason).ToListAsync()).ShouldBe(["停用：法人信息待核实", "恢复"]);
+    }
+
+    [Fact]
     public async Task Pages_ForACompany_AreForbidden()
     {
         await using var portal = await StartAsync();

@@ -55,9 +55,9 @@ public sealed class LoginController(LogIn logIn, Captchas captchas, CaptchaPictu
             return await FormAsync(login, cancellationToken);
         }
 
-        if (!await sessions.MayEnterAsync(user, cancellationToken))
+        if (await sessions.RefusalAsync(user, cancellationToken) is { } refusal)
         {
-            ModelState.AddModelError("", "贵企业的注册尚未通过核验，通过后即可登录。");
+            ModelState.AddModelError("", refusal);
             login.PendingEnterpriseId = user.EnterpriseId;
             return await FormAsync(login, cancellationToken);
         }

@@ -16,9 +16,23 @@ public sealed class SessionOpener(CooPortalDbContext db, LogIn logIn, PortalCook
 {
     private static readonly TimeSpan deviceLifetime = TimeSpan.FromDays(365);
 
-    /// <summary>Users of a company whose registration is not confirmed stay outside.</summary>
-    public async Task<bool> MayEnterAsync(User user, CancellationToken cancellationToken) =>
-        user.EnterpriseId is not { } id || await db.Enterprises.AnyAsync(row => row.Id == id && row.State == EnterpriseState.Active, cancellationToken);
+    /// <summary>Users of a company that is not confirmed, or suspended, stay outside.</summary>
+    /// <returns>What they are told; null for those who may enter.</returns>
+    public async Task<string?> RefusalAsync(User user, CancellationToken cancellationToken)
+    {
+        if (user.EnterpriseId is not { } id)
+        {
+            return null;
+        }
+
+        var enterprise = await db.Enterprises.AsNoTracking().SingleAsync(row => row.Id == id, cancellationToken);
+        return enterprise.State switch
+        {
+            EnterpriseState.Active => null,
+            EnterpriseState.Suspended => $"贵企业已被平台停用：{enterprise.StateReason}。如有疑问请联系平台管理员。",
+            _ => "贵企业的注册尚未通过核验，通过后即可登录。",
+        };
+    }
 
     public async Task OpenAsync(HttpContext context, User user, SessionMethod method, Guid? cardId, CancellationToken cancellationToken)
     {

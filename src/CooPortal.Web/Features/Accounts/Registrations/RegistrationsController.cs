@@ -24,9 +24,16 @@ public sealed class RegistrationsController(CooPortalDbContext db, DecideRegistr
             .Take(200).ToListAsync(cancellationToken));
 
     [HttpPost]
-    public async Task<IActionResult> Decide(Guid id, bool accepted, CancellationToken cancellationToken)
+    public async Task<IActionResult> Decide(Guid id, bool accepted, string? reason, CancellationToken cancellationToken)
     {
-        if (!await decide.ExecuteAsync(id, accepted, this.SignedIn().ToActor(), "", cancellationToken))
+        var said = reason?.Trim() ?? "";
+        if (!accepted && said.Length is 0 or > 200)
+        {
+            this.FlashWarning("退回时请填写原因，最多 200 字；注册人会看到。");
+            return RedirectToAction(nameof(Index));
+        }
+
+        if (!await decide.ExecuteAsync(id, accepted, this.SignedIn().ToActor(), said, cancellationToken))
         {
             return NotFound();
         }

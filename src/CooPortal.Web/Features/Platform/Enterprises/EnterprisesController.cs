@@ -1,13 +1,17 @@
+using CooPortal.Domain.Checks;
 using CooPortal.Domain.Enterprises;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Platform;
+using CooPortal.Web.Infrastructure;
+using CooPortal.Web.Infrastructure.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Web.Features.Platform.Enterprises;
 
 /// <summary>企业: who is registered, how far its profile is, who works there.</summary>
-public sealed class EnterprisesController(CooPortalDbContext db) : Controller
+public sealed class EnterprisesController(CooPortalDbContext db, SuspendEnterprise suspend) : Controller
 {
     private const int Most = 200;
 
@@ -23,6 +27,29 @@ public sealed class EnterprisesController(CooPortalDbContext db) : Controller
         var lines = await LinesAsync([.. enterprises.Take(Most)], cancellationToken);
         return View("Enterprises", new EnterprisesView { Search = sought, Lines = lines, HasMore = enterprises.Count > Most });
     }
+
+    /// <summary>停用企业</summary>
+    [HttpPost("{id:guid}/suspend")]
+    public async Task<IActionResult> Suspend(Guid id, string? reason, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ChangeStateAsync(id, reason ?? "", "已停用，该企业的用户已全部退出。", cancellationToken);
+        }
+        catch (BrokenRulesException refused)
+        {
+            foreach (var rule in refused.Rules)
+            {
+                ModelState.AddModelError(rule.Path, rule.Message);
+            }
+
+            return await Detail(id, cancellationToken);
+        }
+    }
+
+    /// <summary>恢复</summary>
+    [HttpPost("{id:guid}/resume")]
+    public Task<IActionResult> Resume(Guid id, CancellationToken cancellationToken) => ChangeStateAsync(id, null, "已恢复，该企业的用户现在可以登录。", cancellationToken);
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Detail(Guid id, CancellationToken cancellationToken)
@@ -41,6 +68,17 @@ public sealed class EnterprisesController(CooPortalDbContext db) : Controller
             Profile = profile,
             Users = await db.Users.AsNoTracking().Where(row => row.EnterpriseId == id).OrderBy(row => row.CreatedAt).ToListAsync(cancellationToken),
         });
+    }
+
+    private async Task<IActionResult> ChangeStateAsync(Guid id, string? reason, string done, CancellationToken cancellationToken)
+    {
+        if (await suspend.ExecuteAsync(id, reason, this.SignedIn().ToActor(), cancellationToken) is null)
+        {
+            return NotFound();
+        }
+
+        this.FlashSuccess(done);
+        return RedirectToAction(nameof(Detail), new { id });
     }
 
     private async Task<List<EnterpriseLine>> LinesAsync(List<Enterprise> enterprises, CancellationToken cancellationToken)
