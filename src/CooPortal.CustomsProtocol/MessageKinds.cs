@@ -23,6 +23,8 @@ public static class MessageKinds
         typeof(ArchiveReceiptMessage),
         typeof(PrintExceptionMessage),
         typeof(PrintExceptionReceiptMessage),
+        typeof(SealAuthorisationMessage),
+        typeof(SealAuthorisationReceiptMessage),
         typeof(AgencyRelationMessage),
         typeof(AgencyRelationReceiptMessage),
         typeof(AgentQueryMessage),

@@ -1,10 +1,17 @@
+using System.Net;
+using System.Security.Claims;
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Enterprises;
 using CooPortal.Operations.Accounts;
 using CooPortal.Web;
+using CooPortal.Web.Infrastructure.Accounts;
+using CooPortal.Web.Infrastructure.Security;
+using CooPortal.Web.Infrastructure.Sessions;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -119,6 +126,40 @@ public sealed class TestPortal : IAsyncDisposable
     {
         var browser = Visit();
         await browser.SignInAsync(userName, password);
+        return browser;
+    }
+
+    /// <summary>A browser whose session the company's legal-person card opened; the card's own way in is tested with the print agent.</summary>
+    public async Task<PortalBrowser> SignInWithLegalPersonCardAsync(User user)
+    {
+        await using var db = Database.Open();
+        var (id, key, now) = (Guid.CreateVersion7(), SecretToken.Create(), Clock.GetUtcNow().UtcDateTime);
+        var identity = new SignedInUser
+        {
+            UserId = user.Id,
+            UserName = user.UserName,
+            FullName = user.FullName,
+            EnterpriseId = user.EnterpriseId,
+            EnterpriseName = await db.Enterprises.Where(row => row.Id == user.EnterpriseId).Select(row => row.NameZh).SingleAsync(),
+            Role = user.Role,
+            Method = SessionMethod.LegalPersonCard,
+        }.ToIdentity(SessionHandler.SchemeName);
+        identity.AddClaim(new Claim(PortalClaims.SessionId, id.ToString()));
+        db.Sessions.Add(new Session
+        {
+            Id = id,
+            KeyHash = SecretToken.Hash(key),
+            UserId = user.Id,
+            EnterpriseId = user.EnterpriseId,
+            Method = SessionMethod.LegalPersonCard,
+            Ticket = TicketSerializer.Default.Serialize(new AuthenticationTicket(new ClaimsPrincipal(identity), SessionHandler.SchemeName)),
+            CreatedAt = now,
+            LastSeenAt = now,
+            ExpiresAt = now.AddHours(12),
+        });
+        await db.SaveChangesAsync();
+        var browser = Visit();
+        browser.Cookies.Add(browser.Address, new Cookie(Services.GetRequiredService<PortalCookies>().Session, key) { Secure = true });
         return browser;
     }
 

@@ -66,6 +66,7 @@ internal static class Titles
         EnterpriseReceiptMessage receipt => $"企业同步 {(receipt.Result == Outcome.Success ? "成功" : "失败")}　{receipt.Note}",
         ArchiveReceiptMessage receipt => $"归档 {(receipt.Result == Outcome.Success ? "成功" : "失败")}　{receipt.Note}",
         PrintExceptionReceiptMessage receipt => $"打印异常申请 {(receipt.Result == Outcome.Success ? "成功" : "失败")}　{receipt.Note}",
+        SealAuthorisationReceiptMessage receipt => $"印章签名授权　{receipt.Note}",
         FileRetMessage receipt => $"附件回执　{receipt.FileName}　{receipt.Note}",
         _ => message.Kind,
     };

@@ -84,6 +84,9 @@ public sealed class MessageIntake(SimulatorStore store, CustomsDesk desk, FaultD
             case AgencyRelationMessage relation:
                 desk.Relate(session, relation, subject, id, round);
                 break;
+            case SealAuthorisationMessage authorisation:
+                desk.Authorise(session, authorisation, subject, id, round);
+                break;
             case ArchiveRequestMessage archive:
                 desk.Archive(session, archive, subject, id, round);
                 break;

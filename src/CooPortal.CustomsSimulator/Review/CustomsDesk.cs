@@ -99,7 +99,7 @@ public sealed class CustomsDesk(SimulatorOptions options, FaultDice faults, Time
             Receipts = declaration.Receipts + 1,
             UpdatedAt = now,
         });
-        if (approved)
+        if (approved && IsAuthorised(store, head.CiqRegNo, now))
         {
             store.AddTask(WaitingTaskKind.Layout, declaration.Subject, declaration.MessageId, now + options.LayoutTime);
         }
@@ -176,6 +176,39 @@ public sealed class CustomsDesk(SimulatorOptions options, FaultDice faults, Time
         });
     }
 
+    /// <summary>Takes or refuses the seal and signature of a company; only a company that has been taken gets layouts.</summary>
+    public void Authorise(StoreSession store, SealAuthorisationMessage message, string subject, string messageId, int round)
+    {
+        var (seal, sign) = ReviewRules.ReasonsNotToAuthorise(message, store.SealRefusal(message.CiqRegNo));
+        var accepted = seal is null && sign is null;
+        var now = Now;
+        var note = accepted ? "授权成功" : "授权失败";
+        store.Save(new SealAuthorisationRow
+        {
+            Company = message.CiqRegNo,
+            CompanyName = message.EtpsName,
+            SealName = message.SealName,
+            SignName = message.SignName,
+            SealImage = message.SealImage,
+            SignImage = message.SignImage,
+            Accepted = accepted,
+            Note = seal ?? sign ?? note,
+            AnsweredAt = now,
+            FirstAcceptedAt = store.SealAuthorisation(message.CiqRegNo)?.FirstAcceptedAt ?? (accepted ? now : null),
+        });
+        Mail(store, subject, messageId, round, new SealAuthorisationReceiptMessage
+        {
+            AuthNo = message.AuthNo,
+            CiqRegNo = message.CiqRegNo,
+            SealResult = seal is null ? Outcome.Success : Outcome.Failure,
+            SealNote = seal ?? "印章授权成功",
+            SignResult = sign is null ? Outcome.Success : Outcome.Failure,
+            SignNote = sign ?? "申报员签名授权成功",
+            Note = note,
+            RspGenTime = now,
+        });
+    }
+
     public void Archive(StoreSession store, ArchiveRequestMessage message, string subject, string messageId, int round)
     {
         var declaration = store.FindDeclaration(subject);
@@ -222,6 +255,10 @@ public sealed class CustomsDesk(SimulatorOptions options, FaultDice faults, Time
             SendTime = Now,
         });
     }
+
+    // Receipts carry whole seconds: what happened in the same second did not happen before.
+    private static bool IsAuthorised(StoreSession store, string company, DateTime approvedAt) =>
+        store.SealAuthorisation(company)?.FirstAcceptedAt is { } first && first.Ticks / TimeSpan.TicksPerSecond < approvedAt.Ticks / TimeSpan.TicksPerSecond;
 
     private static DeclarationState StateAfter(RepType result) => result switch
     {

@@ -13,6 +13,7 @@ public sealed class ReviewClock(SimulatorStore store, CustomsDesk desk, FaultDic
     {
         await QualificationSeed.PlantAsync(store, clock, stoppingToken);
         await InboundOriginSeed.PlantAsync(store, clock, stoppingToken);
+        await SealAuthorisationSeed.PlantAsync(store, clock, stoppingToken);
         using var timer = new PeriodicTimer(options.Tick);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {

@@ -20,9 +20,13 @@ namespace CooPortal.CustomsSimulator.Review;
 /// <item><term>CANCEL-ME in a goods description</term><description>RepType 6, 拒签, reason 0601</description></item>
 /// <item><term>VERIFY in a goods description</term><description>RepType 8, 核查; then an officer decides</description></item>
 /// <item><term>MANUAL in a goods description</term><description>RepType 2, 待人工审核; then an officer decides</description></item>
-/// <item><term>anything else</term><description>RepType 5, 审核通过, after the configured time; the layout follows</description></item>
+/// <item><term>anything else</term><description>RepType 5, 审核通过, after the configured time; the layout follows if the exporter's seal
+/// authorisation succeeded in an earlier second</description></item>
 /// <item><term>SYNC-FAIL in a company's name</term><description>同步失败, reason 0301 at EtpsName</description></item>
 /// <item><term>agent company that is not in the register as agent, RELATION-FAIL in its name</term><description>海关接收失败; a deletion is always taken unless so named</description></item>
+/// <item><term>seal or signature whose name holds SEAL-FAIL, whose picture is no PNG, or which is larger than the manual allows; a company that the
+/// officer put on the list of 印章授权</term><description>授权失败</description></item>
+/// <item><term>any other seal authorisation</term><description>授权成功</description></item>
 /// <item><term>archiving of a certificate that is not approved here</term><description>归档失败</description></item>
 /// <item><term>print exception for a certificate not approved or already archived here, or REJECT-ME in its detail</term><description>异常处理申请接收失败</description></item>
 /// <item><term>any other print exception</term><description>异常处理申请接收成功</description></item>
@@ -30,6 +34,8 @@ namespace CooPortal.CustomsSimulator.Review;
 /// </summary>
 public static class ReviewRules
 {
+    private static readonly byte[] PngMark = [0x89, 0x50, 0x4E, 0x47];
+
     /// <summary>Why a declaration is not even stored; empty when it is.</summary>
     public static IReadOnlyList<ReceiptReason> ReasonsNotToStore(CertificateMessage message, Declaration? before, Declaration? sameNumber)
     {
@@ -110,6 +116,21 @@ public static class ReviewRules
         _ when message.AgentName.Contains("RELATION-FAIL", StringComparison.Ordinal) => "代理企业名称与备案信息不一致",
         { Change: AgencyChange.Add } when agent is null => "代理企业未在海关备案",
         { Change: AgencyChange.Add } when !AgentRegister.IsAgent(agent!) => "代理企业的申领模式不含代理申领",
+        _ => null,
+    };
+
+    /// <summary>Why the seal, and why the signature, may not be used; null for what may.</summary>
+    /// <param name="refusal">The officer's standing reason against this company; null for none.</param>
+    public static (string? Seal, string? Sign) ReasonsNotToAuthorise(SealAuthorisationMessage message, string? refusal) => refusal is not null
+        ? (refusal, refusal)
+        : (AgainstPicture("印章", message.SealName, message.SealImage, message.SealWidth, message.SealHeight, 55, 45),
+            AgainstPicture("签名", message.SignName, message.SignImage, message.SignWidth, message.SignHeight, 35, 30));
+
+    private static string? AgainstPicture(string kind, string name, byte[] png, decimal width, decimal height, decimal longest, decimal shortest) => name switch
+    {
+        _ when name.Contains("SEAL-FAIL", StringComparison.Ordinal) => $"{kind}图像与备案不一致",
+        _ when !png.AsSpan().StartsWith(PngMark) => $"{kind}图像不是PNG格式",
+        _ when decimal.Max(width, height) > longest || decimal.Min(width, height) > shortest => $"{kind}尺寸{width:0.#}×{height:0.#}毫米超出规定",
         _ => null,
     };
 

@@ -28,6 +28,9 @@ public sealed class SimulatorStore : IDisposable
             PRIMARY KEY(company, proof_no, item));
         CREATE TABLE IF NOT EXISTS agency(principal TEXT NOT NULL, principal_name TEXT NOT NULL, agent TEXT NOT NULL, agent_name TEXT NOT NULL,
             accepted_at TEXT NOT NULL, PRIMARY KEY(principal, agent));
+        CREATE TABLE IF NOT EXISTS seal_authorisation(company TEXT PRIMARY KEY, company_name TEXT NOT NULL, seal_name TEXT NOT NULL, sign_name TEXT NOT NULL,
+            seal_image BLOB NOT NULL, sign_image BLOB NOT NULL, accepted INTEGER NOT NULL, note TEXT NOT NULL, answered_at TEXT NOT NULL, first_accepted_at TEXT);
+        CREATE TABLE IF NOT EXISTS seal_refusal(company TEXT PRIMARY KEY, reason TEXT NOT NULL);
         CREATE TABLE IF NOT EXISTS qualification(code TEXT PRIMARY KEY, body BLOB NOT NULL, updated_at TEXT NOT NULL);
         """;
 

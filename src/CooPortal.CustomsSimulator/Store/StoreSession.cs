@@ -15,6 +15,9 @@ public sealed class StoreSession(SqliteConnection connection, SqliteTransaction?
     private const string DeclarationColumns =
         "subject, cert_no, cert_type, exporter_code, company, round, message_id, state, bar_code, receipts, received_at, updated_at, archived_at, body";
 
+    private const string AuthorisationColumns =
+        "company, company_name, seal_name, sign_name, seal_image, sign_image, accepted, note, answered_at, first_accepted_at";
+
     private const string MailboxColumns = "message_id, subject, reply_to, round, kind, created_at, visible_at, acked_at, body";
 
     public ReceivedMessage? FindReceived(string messageId) => Query(
@@ -134,6 +137,32 @@ public sealed class StoreSession(SqliteConnection connection, SqliteTransaction?
 
     public void DeleteAgency(string principal, string agent) => Run("DELETE FROM agency WHERE principal = $p AND agent = $a", ("$p", principal), ("$a", agent));
 
+    public SealAuthorisationRow? SealAuthorisation(string company) => Query(
+        $"SELECT {AuthorisationColumns} FROM seal_authorisation WHERE company = $c", ReadAuthorisation, ("$c", company)).FirstOrDefault();
+
+    public IReadOnlyList<SealAuthorisationRow> SealAuthorisations()
+        => Query($"SELECT {AuthorisationColumns} FROM seal_authorisation ORDER BY answered_at DESC, company", ReadAuthorisation);
+
+    public void Save(SealAuthorisationRow row) => Run(
+        $"""
+        INSERT INTO seal_authorisation({AuthorisationColumns}) VALUES ($c, $n, $seal, $sign, $sealImage, $signImage, $ok, $note, $at, $first)
+        ON CONFLICT(company) DO UPDATE SET company_name = $n, seal_name = $seal, sign_name = $sign, seal_image = $sealImage, sign_image = $signImage,
+            accepted = $ok, note = $note, answered_at = $at, first_accepted_at = $first
+        """,
+        ("$c", row.Company), ("$n", row.CompanyName), ("$seal", row.SealName), ("$sign", row.SignName), ("$sealImage", row.SealImage), ("$signImage", row.SignImage),
+        ("$ok", row.Accepted ? 1 : 0), ("$note", row.Note), ("$at", Text(row.AnsweredAt)), ("$first", row.FirstAcceptedAt is { } first ? Text(first) : null));
+
+    /// <summary>Why the officer takes no authorisation of a company; null when its authorisations go by the rules.</summary>
+    public string? SealRefusal(string company) => Query("SELECT reason FROM seal_refusal WHERE company = $c", r => r.GetString(0), ("$c", company)).FirstOrDefault();
+
+    public IReadOnlyDictionary<string, string> SealRefusals()
+        => Query("SELECT company, reason FROM seal_refusal", r => (Company: r.GetString(0), Reason: r.GetString(1))).ToDictionary(row => row.Company, row => row.Reason);
+
+    public void SaveSealRefusal(string company, string reason)
+        => Run("INSERT INTO seal_refusal VALUES ($c, $r) ON CONFLICT(company) DO UPDATE SET reason = $r", ("$c", company), ("$r", reason));
+
+    public void DeleteSealRefusal(string company) => Run("DELETE FROM seal_refusal WHERE company = $c", ("$c", company));
+
     internal static void Execute(SqliteConnection connection, SqliteTransaction? transaction, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         using var command = Command(connection, transaction, sql, values);
@@ -170,6 +199,20 @@ public sealed class StoreSession(SqliteConnection connection, SqliteTransaction?
         UpdatedAt = Time(r.GetString(11)),
         ArchivedAt = r.IsDBNull(12) ? null : Time(r.GetString(12)),
         Body = (byte[])r[13],
+    };
+
+    private static SealAuthorisationRow ReadAuthorisation(IDataRecord r) => new()
+    {
+        Company = r.GetString(0),
+        CompanyName = r.GetString(1),
+        SealName = r.GetString(2),
+        SignName = r.GetString(3),
+        SealImage = (byte[])r[4],
+        SignImage = (byte[])r[5],
+        Accepted = r.GetInt32(6) == 1,
+        Note = r.GetString(7),
+        AnsweredAt = Time(r.GetString(8)),
+        FirstAcceptedAt = r.IsDBNull(9) ? null : Time(r.GetString(9)),
     };
 
     private static MailboxMessage ReadMailbox(IDataRecord r) => new()

@@ -27,6 +27,12 @@ public sealed class StoredDocument : IEnterpriseOwned
     /// <summary>SHA-256 of the bytes without the signature, for comparing a rendering from the record.</summary>
     public string? UnsignedSha256 { get; init; }
 
+    /// <summary>The authorisation whose seal and signature an original bears; null for other files.</summary>
+    public Guid? SealAuthorisationId { get; init; }
+
+    /// <summary>Text of an original's QR code, whose signature cannot be made twice alike; null for other files.</summary>
+    public string? QrPayload { get; init; }
+
     /// <summary>Version of the renderer that made it.</summary>
     public required string Renderer { get; init; }
 

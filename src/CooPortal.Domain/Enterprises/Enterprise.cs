@@ -26,7 +26,10 @@ public sealed class Enterprise : IAudited, IVersioned
 
     public Guid? NoticeAgreedByUserId { get; set; }
 
-    /// <summary>When the last seal authorisation succeeded; only certificates approved later may be self-printed.</summary>
+    /// <summary>
+    /// Customs' receipt of the first seal authorisation that succeeded, UTC; only certificates whose last approval came later may be
+    /// self-printed (spec, silence 16). A later authorisation changes seal and signature, not this.
+    /// </summary>
     public DateTime? SealAuthorisedAt { get; set; }
 
     /// <summary>查询权限开关: operators see only certificates that they made themselves (row 21).</summary>

@@ -1,10 +1,12 @@
 using CooPortal.CustomsProtocol.Http;
 using CooPortal.Operations.Agency;
 using CooPortal.Operations.Attachments;
+using CooPortal.Operations.Authorisations;
 using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Customs.Handlers;
 using CooPortal.Operations.Customs.Receiving;
 using CooPortal.Operations.Customs.Sending;
+using CooPortal.Operations.Documents;
 using CooPortal.Operations.Enterprises;
 using CooPortal.Operations.Jobs;
 using CooPortal.Operations.Printing;
@@ -67,6 +69,9 @@ public static class CustomsRegistration
         services.AddScoped<IInboxHandler, FileReceiptHandler>();
         services.AddScoped<IInboxHandler, EnterpriseReceiptHandler>();
         services.AddScoped<IInboxHandler, AgencyReceiptHandler>();
+        services.TryAddScoped<RepeatOriginals>();
+        services.TryAddScoped<RecordSealAuthorisation>();
+        services.AddScoped<IInboxHandler, SealAuthorisationReceiptHandler>();
         services.AddScoped<IInboxHandler, LayoutHandler>();
         services.AddScoped<IInboxHandler, ArchiveReceiptHandler>();
         services.TryAddScoped<AnswerPrintException>();
@@ -76,6 +81,7 @@ public static class CustomsRegistration
         services.AddScoped<IRefusedMessageHandler, RefusedProfileHandler>();
         services.AddScoped<IRefusedMessageHandler, RefusedPrintExceptionHandler>();
         services.AddScoped<IRefusedMessageHandler, RefusedAgencyHandler>();
+        services.AddScoped<IRefusedMessageHandler, RefusedSealAuthorisationHandler>();
         return services;
     }
 }

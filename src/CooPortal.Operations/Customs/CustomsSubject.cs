@@ -6,6 +6,7 @@ public static class CustomsSubject
     private const string CertificatePrefix = "certificate:";
     private const string EnterprisePrefix = "enterprise:";
     private const string AgencyPrefix = "agency:";
+    private const string SealPrefix = "seal:";
 
     /// <summary>A certificate with its attachments and its archiving.</summary>
     public static string Certificate(Guid certificateId) => $"{CertificatePrefix}{certificateId:N}";
@@ -15,6 +16,11 @@ public static class CustomsSubject
 
     /// <summary>An agent company of a principal; the round counts its submissions.</summary>
     public static string AgencyRelation(Guid relationId) => $"{AgencyPrefix}{relationId:N}";
+
+    /// <summary>Seal and signature of an enterprise; the round counts its authorisations.</summary>
+    public static string SealAuthorisation(Guid enterpriseId) => $"{SealPrefix}{enterpriseId:N}";
+
+    public static Guid? SealEnterpriseId(string subjectKey) => Id(subjectKey, SealPrefix);
 
     public static Guid? AgencyRelationId(string subjectKey) => Id(subjectKey, AgencyPrefix);
 

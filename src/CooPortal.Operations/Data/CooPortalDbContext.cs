@@ -88,6 +88,12 @@ public sealed class CooPortalDbContext(
 
     public DbSet<SealScan> SealScans => Set<SealScan>();
 
+    public DbSet<SealAuthorisation> SealAuthorisations => Set<SealAuthorisation>();
+
+    public DbSet<AuthorisedImage> AuthorisedImages => Set<AuthorisedImage>();
+
+    public DbSet<PrintAuthorisation> PrintAuthorisations => Set<PrintAuthorisation>();
+
     public DbSet<PrintAgentDevice> PrintAgentDevices => Set<PrintAgentDevice>();
 
     public DbSet<PrintJob> PrintJobs => Set<PrintJob>();
@@ -190,6 +196,8 @@ public sealed class CooPortalDbContext(
         modelBuilder.Entity<Certificate>()
             .HasQueryFilter(FilterNames.Tenant, certificate => certificate.FilerEnterpriseId == ScopeEnterpriseId || certificate.ExporterEnterpriseId == ScopeEnterpriseId)
             .HasQueryFilter(FilterNames.QueryScope, certificate => ScopeCreatedByUserId == null || certificate.CreatedByUserId == ScopeCreatedByUserId);
+        modelBuilder.Entity<PrintAuthorisation>()
+            .HasQueryFilter(FilterNames.Tenant, given => given.EnterpriseId == ScopeEnterpriseId || given.AgentEnterpriseId == ScopeEnterpriseId);
         Own<EnterpriseProfile>(modelBuilder);
         Own<FilingDefaults>(modelBuilder);
         Own<AgencyRelation>(modelBuilder);
@@ -208,6 +216,8 @@ public sealed class CooPortalDbContext(
         Own<StoredDocument>(modelBuilder);
         Own<SealImage>(modelBuilder);
         Own<SealScan>(modelBuilder);
+        Own<SealAuthorisation>(modelBuilder);
+        Own<AuthorisedImage>(modelBuilder);
         Own<PrintAgentDevice>(modelBuilder);
         Own<PrintJob>(modelBuilder);
         Own<PrintExceptionRequest>(modelBuilder);

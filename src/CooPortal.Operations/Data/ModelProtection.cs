@@ -30,6 +30,7 @@ internal static class ModelProtection
         modelBuilder.Entity<CustomsLayout>().Property(layout => layout.SignaturePng).IsProtected(protector);
         modelBuilder.Entity<SealImage>().Property(seal => seal.Png).IsProtected(protector);
         modelBuilder.Entity<SealScan>().Property(scan => scan.Png).IsProtected(protector);
+        modelBuilder.Entity<AuthorisedImage>().Property(image => image.Png).IsProtected(protector);
         modelBuilder.Entity<OutboxMessage>().Property(message => message.Body).IsProtected(protector);
         modelBuilder.Entity<InboxMessage>().Property(message => message.Body).IsProtected(protector);
         modelBuilder.Entity<FormDraft>().Property(draft => draft.Content).IsProtectedText(protector);

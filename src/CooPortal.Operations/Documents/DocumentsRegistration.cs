@@ -14,6 +14,8 @@ public static class DocumentsRegistration
         services.TryAddSingleton(_ => options.Folder.Length > 0 ? new DocumentStore(options) : throw new InvalidOperationException("Documents:Folder must be set."));
         services.TryAddSingleton<DocumentKeys>();
         services.TryAddScoped<FindFormInput>();
+        services.TryAddScoped<FindOriginalInput>();
+        services.TryAddScoped<RepeatOriginals>();
         services.TryAddScoped<FindDocument>();
         services.TryAddScoped<StoreDocument>();
         services.TryAddScoped<PrintForm>();

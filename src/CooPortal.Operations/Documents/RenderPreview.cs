@@ -28,8 +28,9 @@ public sealed class RenderPreview(FindFormInput find, StoreDocument store, Docum
         {
             if (!await store.IsStoredAsync(input.Certificate, kind, cancellationToken))
             {
-                var form = CertificateForm.Render(input with { Kind = kind }, new FormRenderOptions { OverleafFolder = options.OverleafFolder.Length == 0 ? null : options.OverleafFolder });
-                await store.ExecuteAsync(input.Certificate, kind, form, form.Pdf, cancellationToken);
+                var marked = input with { Kind = kind };
+                var form = CertificateForm.Render(marked, new FormRenderOptions { OverleafFolder = options.OverleafFolder.Length == 0 ? null : options.OverleafFolder });
+                await store.ExecuteAsync(marked, form, form.Pdf, null, cancellationToken);
             }
         }
     }

@@ -18,9 +18,13 @@ public sealed class StoreDocument(CooPortalDbContext db, DocumentStore store, Ti
         return db.StoredDocuments.InEveryEnterprise().AnyAsync(row => row.Id == id, cancellationToken);
     }
 
+    /// <param name="input">What was rendered.</param>
     /// <param name="bare">The file without its signature, that a rendering from the record is compared with.</param>
-    public async Task ExecuteAsync(Certificate certificate, DocumentKind kind, RenderedForm form, byte[] bare, CancellationToken cancellationToken)
+    /// <param name="authorisationId">Of an original: the authorisation whose seal and signature it bears.</param>
+    public async Task ExecuteAsync(CertificateFormInput input, RenderedForm form, byte[] bare, Guid? authorisationId, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(input);
+        var (certificate, kind) = (input.Certificate, input.Kind);
         var (fileName, sha256) = await store.WriteAsync(form.Pdf, cancellationToken);
         db.StoredDocuments.Add(new StoredDocument
         {
@@ -34,6 +38,8 @@ public sealed class StoreDocument(CooPortalDbContext db, DocumentStore store, Ti
             Length = form.Pdf.Length,
             Pages = form.Pages,
             UnsignedSha256 = Convert.ToHexStringLower(SHA256.HashData(bare)),
+            SealAuthorisationId = authorisationId,
+            QrPayload = input.QrPayload,
             Renderer = RenderedForm.Renderer,
             CreatedAt = clock.GetUtcNow().UtcDateTime,
         });

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CooPortal.Operations.Printing;
 
 /// <summary>打印正本, 打印副本, 打印正副本: queues a job for the agent of this browser; original and copy are two jobs. An original has one open job at a time.</summary>
-public sealed class CreatePrintJob(CooPortalDbContext db, FindDocument documents, TimeProvider clock)
+public sealed class CreatePrintJob(CooPortalDbContext db, FindDocument documents, SelfPrintRights rights, TimeProvider clock)
 {
     /// <returns>The job; null when the enterprise has no such certificate.</returns>
     /// <exception cref="BrokenRulesException">It may not be printed, or somebody was faster.</exception>
@@ -21,7 +21,7 @@ public sealed class CreatePrintJob(CooPortalDbContext db, FindDocument documents
             return null;
         }
 
-        if (PrintRights.Refusal(certificate, input.Content, enterpriseId, null) is { } refusal)
+        if (((await rights.ObstacleAsync(certificate, enterpriseId, cancellationToken))?.Text ?? PrintRights.Refusal(certificate, input.Content, null)) is { } refusal)
         {
             throw Refuse(refusal);
         }

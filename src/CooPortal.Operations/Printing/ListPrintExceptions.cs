@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CooPortal.Operations.Printing;
 
 /// <summary>The two lists of 打印异常申请: printed certificates, and the requests made so far.</summary>
-public sealed class ListPrintExceptions(CooPortalDbContext db)
+public sealed class ListPrintExceptions(CooPortalDbContext db, SelfPrintRights rights)
 {
     public const int Most = 100;
 
@@ -15,16 +15,16 @@ public sealed class ListPrintExceptions(CooPortalDbContext db)
     /// <summary>已打印证书列表: only certificates whose original may be on paper (row 280).</summary>
     public async Task<IReadOnlyList<PrintedCertificateRow>> PrintedAsync(PrintExceptionFilter filter, Guid enterpriseId, CancellationToken cancellationToken)
     {
-        var certificates = await MatchDays(filter, filter.Of(Printed()))
+        var certificates = await MatchDays(filter, filter.Of(await PrintedAsync(enterpriseId, cancellationToken)))
             .OrderByDescending(row => row.UpdatedAt)
             .Take(Most)
             .ToListAsync(cancellationToken);
-        return [.. certificates.Select(row => RowOf(row, enterpriseId))];
+        return [.. certificates.Select(RowOf)];
     }
 
     /// <summary>One printed certificate; null when the enterprise has no such.</summary>
     public async Task<PrintedCertificateRow?> FindAsync(Guid certificateId, Guid enterpriseId, CancellationToken cancellationToken) =>
-        await Printed().SingleOrDefaultAsync(row => row.Id == certificateId, cancellationToken) is { } certificate ? RowOf(certificate, enterpriseId) : null;
+        await (await PrintedAsync(enterpriseId, cancellationToken)).SingleOrDefaultAsync(row => row.Id == certificateId, cancellationToken) is { } certificate ? RowOf(certificate) : null;
 
     /// <summary>异常申请记录, newest first.</summary>
     public async Task<IReadOnlyList<PrintExceptionRequest>> RequestsAsync(PrintExceptionFilter filter, CancellationToken cancellationToken)
@@ -49,8 +49,8 @@ public sealed class ListPrintExceptions(CooPortalDbContext db)
         .OrderByDescending(job => job.CreatedAt)
         .FirstOrDefaultAsync(cancellationToken);
 
-    private IQueryable<Certificate> Printed() =>
-        db.Certificates.AsNoTracking().Where(row => row.Status == CertificateStatus.Approved && row.PrintStatus == PrintStatus.Printed);
+    private async Task<IQueryable<Certificate>> PrintedAsync(Guid enterpriseId, CancellationToken cancellationToken) =>
+        (await rights.ListedAsync(db.Certificates.AsNoTracking(), enterpriseId, cancellationToken)).Where(row => row.PrintStatus == PrintStatus.Printed);
 
     private IQueryable<Certificate> MatchDays(PrintExceptionFilter filter, IQueryable<Certificate> rows)
     {
@@ -80,7 +80,7 @@ public sealed class ListPrintExceptions(CooPortalDbContext db)
         return rows;
     }
 
-    private static PrintedCertificateRow RowOf(Certificate row, Guid enterpriseId) => new()
+    private static PrintedCertificateRow RowOf(Certificate row) => new()
     {
         Id = row.Id,
         Number = row.Number,
@@ -91,7 +91,7 @@ public sealed class ListPrintExceptions(CooPortalDbContext db)
         IssuedOn = row.Issue.Date,
         PrintCount = row.PrintCount,
         ArchiveStatus = row.CustomsArchiveStatus,
-        Refusal = PrintExceptionRights.Refusal(row, enterpriseId),
+        Refusal = PrintExceptionRights.Refusal(row),
     };
 
     private static DateTime StartOf(DateOnly day) => DateTime.SpecifyKind(day.ToDateTime(TimeOnly.MinValue) - ChinaStandardTime, DateTimeKind.Utc);

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Operations.Printing;
 
-/// <summary>Approved certificates with their newest print jobs, newest first.</summary>
-public sealed class ListPrintableCertificates(CooPortalDbContext db, PaperFiles files)
+/// <summary>The certificates that a company may print itself, with their newest print jobs, newest first.</summary>
+public sealed class ListPrintableCertificates(CooPortalDbContext db, SelfPrintRights rights, PaperFiles files)
 {
     public const int Most = 100;
 
@@ -14,30 +14,27 @@ public sealed class ListPrintableCertificates(CooPortalDbContext db, PaperFiles 
     /// <param name="enterpriseId">Who prints.</param>
     public async Task<IReadOnlyList<PrintListRow>> ExecuteAsync(PrintFilter filter, Guid enterpriseId, CancellationToken cancellationToken) =>
         await RowsAsync(
-            await filter.Of(db.Certificates.AsNoTracking().Where(row => row.Status == CertificateStatus.Approved))
+            await filter.Of(await rights.ListedAsync(db.Certificates.AsNoTracking(), enterpriseId, cancellationToken))
                 .OrderByDescending(row => row.UpdatedAt)
                 .Take(Most)
                 .ToListAsync(cancellationToken),
-            enterpriseId,
             cancellationToken);
 
     /// <summary>The lines of these certificates as they are now.</summary>
     public async Task<IReadOnlyList<PrintListRow>> FindAsync(IReadOnlyCollection<Guid> ids, Guid enterpriseId, CancellationToken cancellationToken) =>
-        await RowsAsync(await db.Certificates.AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(cancellationToken), enterpriseId, cancellationToken);
+        await RowsAsync(
+            await (await rights.ListedAsync(db.Certificates.AsNoTracking(), enterpriseId, cancellationToken)).Where(row => ids.Contains(row.Id)).ToListAsync(cancellationToken),
+            cancellationToken);
 
-    /// <summary>Why a certificate that was asked for by its number is not in the list (row 264); null when the company has none of that number.</summary>
-    public async Task<string?> HintAsync(string number, CancellationToken cancellationToken)
+    /// <summary>Why a certificate that was asked for by its number is not in the list, and what to do (row 264).</summary>
+    public async Task<SelfPrintObstacle> ObstacleAsync(string number, Guid enterpriseId, CancellationToken cancellationToken)
     {
         var wanted = number.Trim().ToUpperInvariant();
-        var status = await db.Certificates.AsNoTracking().Where(row => row.Number == wanted).Select(row => (CertificateStatus?)row.Status).FirstOrDefaultAsync(cancellationToken);
-        return status switch
-        {
-            null => null,
-            CertificateStatus.Approved => null,
-            CertificateStatus.Cancelled => $"证书 {wanted} 已注销，不能打印。",
-            CertificateStatus.Replaced => $"证书 {wanted} 已被更改证或重发证代替，请打印新的证书。",
-            var other => $"证书 {wanted} 的单据状态为“{other.Value.TitleZh()}”，海关审核通过后才能自助打印。",
-        };
+        var certificate = await db.Certificates.AsNoTracking().Where(row => row.Number == wanted).OrderByDescending(row => row.UpdatedAt).FirstOrDefaultAsync(cancellationToken);
+        return certificate is null
+            ? new(SelfPrintObstacleKind.Unknown, $"没有查到证书 {wanted}。请核对完整的证书编号；在其他系统申报的证书，请通过单一窗口或海关政务服务一体化平台申报后再自助打印。")
+            : await rights.ObstacleAsync(certificate, enterpriseId, cancellationToken)
+                ?? new(SelfPrintObstacleKind.OtherConditions, $"证书 {wanted} 可以自助打印，但不符合其他查询条件。请点击【重置】，只输入证书编号后查询。");
     }
 
     /// <summary>The oldest original whose result nobody has answered; it is asked again until somebody does (row 279).</summary>
@@ -52,17 +49,17 @@ public sealed class ListPrintableCertificates(CooPortalDbContext db, PaperFiles 
             || job.State == PrintJobState.Printing || job.EndedAt > since)
         .ToListAsync(cancellationToken);
 
-    private async Task<IReadOnlyList<PrintListRow>> RowsAsync(List<Certificate> certificates, Guid enterpriseId, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PrintListRow>> RowsAsync(List<Certificate> certificates, CancellationToken cancellationToken)
     {
         var ids = certificates.ConvertAll(row => row.Id);
         var jobs = await db.PrintJobs.AsNoTracking().Where(job => ids.Contains(job.CertificateId)).ToListAsync(cancellationToken);
         await files.LoadAsync(certificates, cancellationToken);
-        return [.. certificates.Select(row => RowOf(row, jobs, enterpriseId))];
+        return [.. certificates.Select(row => RowOf(row, jobs))];
     }
 
-    private PrintListRow RowOf(Certificate row, List<PrintJob> jobs, Guid enterpriseId)
+    private PrintListRow RowOf(Certificate row, List<PrintJob> jobs)
     {
-        var refusal = PrintRights.Refusal(row, PrintContent.Original, enterpriseId, null);
+        var refusal = PrintRights.Refusal(row, PrintContent.Original, null);
         return new PrintListRow
         {
             Id = row.Id,
@@ -78,7 +75,7 @@ public sealed class ListPrintableCertificates(CooPortalDbContext db, PaperFiles 
             ArchiveStatus = row.CustomsArchiveStatus,
             Jobs = NewestOf(jobs.Where(job => job.CertificateId == row.Id)),
             OriginalRefusal = refusal ?? files.Problem(row, DocumentKind.Original),
-            CopyRefusal = PrintRights.Refusal(row, PrintContent.Copy, enterpriseId, null) ?? files.Problem(row, DocumentKind.Copy),
+            CopyRefusal = PrintRights.Refusal(row, PrintContent.Copy, null) ?? files.Problem(row, DocumentKind.Copy),
             IsMoving = row.LayoutStatus != LayoutStatus.Received || row.CustomsArchiveStatus == CustomsArchiveStatus.Requested
                 || (row.OpenExceptionId is not null && !row.MayReprint) || !files.Has(row, DocumentKind.Copy) || (refusal is null && !files.Has(row, DocumentKind.Original)),
         };

@@ -6,13 +6,8 @@ namespace CooPortal.Operations.Printing;
 public static class PrintExceptionRights
 {
     /// <summary>Why not; null when it may.</summary>
-    public static string? Refusal(Certificate certificate, Guid enterpriseId)
+    public static string? Refusal(Certificate certificate)
     {
-        if ((certificate.ExporterEnterpriseId ?? certificate.FilerEnterpriseId) != enterpriseId)
-        {
-            return "代理打印须先由委托人使用法人卡办理代理打印授权。";
-        }
-
         if (certificate.Status != CertificateStatus.Approved)
         {
             return "证书尚未审核通过，或已被注销、更改，不能办理打印异常申请。";

@@ -3,21 +3,18 @@ using CooPortal.Domain.Printing;
 
 namespace CooPortal.Operations.Printing;
 
-/// <summary>Whether a certificate may be printed now; asked when the user asks, when the agent claims and when it begins.</summary>
+/// <summary>
+/// Whether a certificate may be printed as it is now; asked when the user asks, when the agent claims and when it begins. Whether the company may
+/// print it at all is asked of <see cref="SelfPrintRights"/>.
+/// </summary>
 public static class PrintRights
 {
     /// <summary>Why not; null when it may.</summary>
     /// <param name="certificate">The certificate.</param>
     /// <param name="content">Original or copy.</param>
-    /// <param name="enterpriseId">Who prints.</param>
     /// <param name="ownJobId">The job that asks; null when a new one is to be made.</param>
-    public static string? Refusal(Certificate certificate, PrintContent content, Guid enterpriseId, Guid? ownJobId)
+    public static string? Refusal(Certificate certificate, PrintContent content, Guid? ownJobId)
     {
-        if ((certificate.ExporterEnterpriseId ?? certificate.FilerEnterpriseId) != enterpriseId)
-        {
-            return "代理打印须先由委托人使用法人卡办理代理打印授权。";
-        }
-
         if (certificate.Status != CertificateStatus.Approved)
         {
             return "证书尚未审核通过，或已被注销、更改，不能打印。";

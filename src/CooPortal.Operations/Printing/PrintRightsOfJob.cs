@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CooPortal.Operations.Printing;
 
 /// <summary>The rights behind an existing job, as they are now: its certificate, its user, its device.</summary>
-public sealed class PrintRightsOfJob(CooPortalDbContext db, TimeProvider clock)
+public sealed class PrintRightsOfJob(CooPortalDbContext db, SelfPrintRights rights, TimeProvider clock)
 {
     /// <summary>Why the job may not be printed any more; null when it may.</summary>
     public async Task<string?> RefusalAsync(PrintJob job, CancellationToken cancellationToken)
@@ -18,7 +18,7 @@ public sealed class PrintRightsOfJob(CooPortalDbContext db, TimeProvider clock)
             return "提交打印的账户已停用。";
         }
 
-        return PrintRights.Refusal(certificate, job.Content, job.EnterpriseId, job.Id);
+        return (await rights.ObstacleAsync(certificate, job.EnterpriseId, cancellationToken))?.Text ?? PrintRights.Refusal(certificate, job.Content, job.Id);
     }
 
     /// <summary>Cancels a job that may not be printed any more.</summary>

@@ -15,6 +15,7 @@ public static class PrintingRegistration
         services.AddScoped<AnswerPairingChallenge>();
         services.AddScoped<CompleteCardChallenge>();
         services.AddScoped<FindCardUser>();
+        services.AddScoped<SelfPrintRights>();
         services.AddScoped<PaperFiles>();
         services.AddScoped<ListPrintableCertificates>();
         services.AddScoped<ListPrintExceptions>();

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CooPortal.Operations.Printing;
 
 /// <summary>打印异常申请: tells customs, in the same transaction, that a printed original is no good. Accepted, it allows one more.</summary>
-public sealed class RequestPrintException(CooPortalDbContext db, CustomsOutbox outbox, TimeProvider clock)
+public sealed class RequestPrintException(CooPortalDbContext db, SelfPrintRights rights, CustomsOutbox outbox, TimeProvider clock)
 {
     /// <returns>The request; null when the enterprise has no such certificate.</returns>
     /// <exception cref="BrokenRulesException">The certificate's state does not allow it, or a detail is missing.</exception>
@@ -24,7 +24,7 @@ public sealed class RequestPrintException(CooPortalDbContext db, CustomsOutbox o
 
         var detail = input.Detail?.Trim() ?? "";
         Check(input.Reason, detail);
-        if (PrintExceptionRights.Refusal(certificate, enterpriseId) is { } refusal)
+        if (((await rights.ObstacleAsync(certificate, enterpriseId, cancellationToken))?.Text ?? PrintExceptionRights.Refusal(certificate)) is { } refusal)
         {
             throw new BrokenRulesException("", refusal, nameof(PrintExceptionRights));
         }

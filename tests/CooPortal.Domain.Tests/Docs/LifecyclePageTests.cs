@@ -3,6 +3,7 @@ using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Enterprises;
 using CooPortal.Domain.Lifecycle;
 using CooPortal.Domain.Printing;
+using CooPortal.Domain.Sealing;
 using Xunit;
 
 namespace CooPortal.Domain.Tests.Docs;
@@ -21,5 +22,6 @@ public sealed class LifecyclePageTests
             .Add(PrintExceptionLifecycle.Table, PrintExceptionState.Submitted)
             .Add(ProfileLifecycle.Table, SyncStatus.NotSubmitted)
             .Add(AgencyRelationLifecycle.Table, AgencyRelationStatus.PendingSubmit)
+            .Add(SealAuthorisationLifecycle.Table, SealAuthorisationStatus.Submitted)
             .ToString());
 }

@@ -10,6 +10,7 @@ using CooPortal.Operations.Documents;
 using CooPortal.Operations.Jobs;
 using CooPortal.Pdf.Images;
 using CooPortal.TestKit;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -102,29 +103,16 @@ internal sealed class DocumentsFixture : IAsyncDisposable
         ReceivedAt = Some.Now,
     });
 
-    public async Task AddSealsAsync(bool damaged = false)
+    /// <summary>Seal and signature, authorised before the approval unless another time is given.</summary>
+    public async Task<SealAuthorisation> AuthoriseAsync(DateTime? at = null, int round = 1, string seal = "公司章", bool damaged = false)
     {
-        foreach (var kind in new[] { SealImageKind.Seal, SealImageKind.Signature })
-        {
-            var png = Picture(160, 120);
-            await SaveAsync(new SealImage
-            {
-                EnterpriseId = Exporter.Id,
-                Kind = kind,
-                Name = kind == SealImageKind.Seal ? "公司章" : "李申报",
-                HolderName = "李申报",
-                Png = png,
-                Sha256 = Convert.ToHexStringLower(SHA256.HashData(damaged ? [.. png, 0] : png)),
-                WidthMm = 32,
-                HeightMm = 24,
-                ValidFrom = new DateOnly(2026, 1, 1),
-                ValidTo = new DateOnly(2027, 1, 1),
-                IsEnabled = true,
-                IsDefault = true,
-                CreatedAt = Some.Now,
-                ChangedAt = Some.Now,
-            });
-        }
+        var rows = SomeSeals.Authorised(at ?? SomeSeals.AuthorisedAt, SomeSeals.Seal(Exporter.Id, seal, isDamaged: damaged), SomeSeals.Signature(Exporter.Id, $"李申报{round}"), round);
+        await using var scope = SystemScope();
+        var db = scope.ServiceProvider.GetRequiredService<CooPortalDbContext>();
+        db.AddRange(rows);
+        (await db.Enterprises.SingleAsync(row => row.Id == Exporter.Id)).SealAuthorisedAt ??= at ?? SomeSeals.AuthorisedAt;
+        await db.SaveAuditedAsync(Actor.System("test"), "Seed", CancellationToken.None);
+        return rows.OfType<SealAuthorisation>().Single();
     }
 
     public async Task EnqueueAsync(string job, string key, Guid certificateId)
@@ -216,7 +204,7 @@ internal sealed class DocumentsFixture : IAsyncDisposable
         var pixels = new byte[width * height * 4];
         for (var at = 0; at < pixels.Length; at += 4)
         {
-            (pixels[at], pixels[at + 3]) = (200, (byte)(at % 512 < 256 ? 255 : 0));
+            (pixels[at + 2], pixels[at + 3]) = (200, (byte)(at % 512 < 256 ? 255 : 0));
         }
 
         return Png.Encode(new Raster(width, height, pixels));

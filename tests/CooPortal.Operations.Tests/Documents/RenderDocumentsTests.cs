@@ -1,11 +1,16 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
+using CooPortal.Domain.Sealing;
+using CooPortal.Forms;
+using CooPortal.Forms.Layouts;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Documents;
 using CooPortal.Pdf.Signing;
+using CooPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
@@ -33,7 +38,7 @@ public sealed class RenderDocumentsTests
     {
         await using var documents = await DocumentsFixture.CreateAsync();
         var certificate = await documents.ApprovedAsync();
-        await documents.AddSealsAsync();
+        await documents.AuthoriseAsync();
         await documents.AddLayoutAsync(certificate);
 
         await documents.EnqueueAsync(RenderOriginal.JobName, RenderOriginal.KeyOf(certificate.Id, 1), certificate.Id);
@@ -52,11 +57,36 @@ public sealed class RenderDocumentsTests
     }
 
     [Fact]
+    public async Task Original_OnPaper_BearsSealAndSignatureInTheExportersBox_InTheirTrueSize_BesideCustoms()
+    {
+        await using var documents = await DocumentsFixture.CreateAsync();
+        var certificate = await documents.ApprovedAsync();
+        await documents.AuthoriseAsync();
+        await documents.AddLayoutAsync(certificate);
+        await documents.EnqueueAsync(RenderOriginal.JobName, RenderOriginal.KeyOf(certificate.Id, 1), certificate.Id);
+        await documents.RunAsync();
+        var boxes = FormLayouts.Get(certificate.TypeCode).First.Boxes;
+
+        var page = PaperPage.Of(documents.Files[0]);
+
+        var seal = page.Ink(red: 200, green: 20, blue: 20);
+        seal.Width.ShouldBe(42, 0.6);
+        seal.Height.ShouldBe(42, 0.6);
+        var exporter = boxes.Single(box => box.Stamps.Any(stamp => stamp.Kind == StampKind.CompanySeal)).Place;
+        exporter.Contains(seal).ShouldBeTrue($"{seal} in {exporter}");
+        var signature = page.Ink(red: 20, green: 140, blue: 20);
+        signature.Width.ShouldBe(30, 0.6);
+        exporter.Contains(signature).ShouldBeTrue($"{signature} in {exporter}");
+        boxes.Single(box => box.Stamps.Any(stamp => stamp.Kind == StampKind.CustomsSeal)).Place.Contains(page.Ink(red: 0, green: 0, blue: 200)).ShouldBeTrue();
+        Tool("pdfimages", "-list", documents.Files[0]).ShouldContain("210   210");
+    }
+
+    [Fact]
     public async Task Original_WithASealThatWasChanged_IsNotMade()
     {
         await using var documents = await DocumentsFixture.CreateAsync();
         var certificate = await documents.ApprovedAsync();
-        await documents.AddSealsAsync(damaged: true);
+        await documents.AuthoriseAsync(damaged: true);
         await documents.AddLayoutAsync(certificate);
 
         await documents.EnqueueAsync(RenderOriginal.JobName, RenderOriginal.KeyOf(certificate.Id, 1), certificate.Id);
@@ -67,20 +97,84 @@ public sealed class RenderDocumentsTests
     }
 
     [Fact]
-    public async Task Original_WithoutADefaultSeal_WaitsAndIsMadeWhenThereIsOne()
+    public async Task Original_WithoutAnAuthorisation_WaitsAndIsMadeWhenThereIsOne()
     {
         await using var documents = await DocumentsFixture.CreateAsync();
         var certificate = await documents.ApprovedAsync();
         await documents.AddLayoutAsync(certificate);
         await documents.EnqueueAsync(RenderOriginal.JobName, RenderOriginal.KeyOf(certificate.Id, 1), certificate.Id);
         await documents.RunAsync();
-        (await LastErrorAsync(documents)).ShouldContain("默认印章");
+        (await LastErrorAsync(documents)).ShouldContain("印章签名授权");
 
-        await documents.AddSealsAsync();
+        await documents.AuthoriseAsync();
         documents.Clock.Advance(TimeSpan.FromMinutes(5));
         await documents.RunAsync();
 
         (await StoredAsync(documents)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Original_ApprovedBeforeTheAuthorisation_IsNotMade()
+    {
+        await using var documents = await DocumentsFixture.CreateAsync();
+        var certificate = await documents.ApprovedAsync();
+        await documents.AuthoriseAsync(at: Some.Now);
+        await documents.AddLayoutAsync(certificate);
+
+        await documents.EnqueueAsync(RenderOriginal.JobName, RenderOriginal.KeyOf(certificate.Id, 1), certificate.Id);
+        await documents.RunAsync();
+
+        (await StoredAsync(documents)).ShouldBeEmpty();
+        (await LastErrorAsync(documents)).ShouldContain("没有在证书审核通过之前成功");
+    }
+
+    [Fact]
+    public async Task Original_WhoseSealWasDisabled_WaitsAndIsMadeWithTheNextAuthorisation()
+    {
+        await using var documents = await DocumentsFixture.CreateAsync();
+        var certificate = await documents.ApprovedAsync();
+        await documents.AuthoriseAsync();
+        await ChangeSealsAsync(documents, seal => seal.IsEnabled = false);
+        await documents.AddLayoutAsync(certificate);
+        await documents.EnqueueAsync(RenderOriginal.JobName, RenderOriginal.KeyOf(certificate.Id, 1), certificate.Id);
+        for (var tries = 0; tries < 6; tries++)
+        {
+            await documents.RunAsync();
+            documents.Clock.Advance(TimeSpan.FromMinutes(5));
+        }
+
+        (await LastErrorAsync(documents)).ShouldContain("已授权的印章“公司章”已停用或删除");
+        var next = await documents.AuthoriseAsync(at: Some.Now.AddHours(1), round: 2, seal: "新公司章");
+        await using (var scope = documents.SystemScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<RepeatOriginals>().ExecuteAsync(documents.Exporter.Id, CancellationToken.None);
+            await scope.ServiceProvider.GetRequiredService<CooPortalDbContext>().SaveChangesAsync();
+        }
+
+        await documents.RunAsync();
+
+        (await StoredAsync(documents)).ShouldHaveSingleItem().SealAuthorisationId.ShouldBe(next.Id);
+    }
+
+    [Fact]
+    public async Task Original_AfterItsSealsAreGone_IsRenderedFromTheRecordWithTheSameUnsignedBytes()
+    {
+        await using var documents = await DocumentsFixture.CreateAsync();
+        var certificate = await documents.ApprovedAsync();
+        await documents.AuthoriseAsync();
+        await documents.AddLayoutAsync(certificate);
+        await documents.EnqueueAsync(RenderOriginal.JobName, RenderOriginal.KeyOf(certificate.Id, 1), certificate.Id);
+        await documents.RunAsync();
+        await documents.AuthoriseAsync(at: Some.Now.AddHours(1), round: 2, seal: "新公司章");
+        await ChangeSealsAsync(documents, remove: true);
+
+        var stored = (await StoredAsync(documents)).ShouldHaveSingleItem();
+        await using var scope = documents.SystemScope();
+        var bare = FindFormInput.For(await WholeAsync(scope, certificate.Id));
+        var input = await scope.ServiceProvider.GetRequiredService<FindOriginalInput>().OfRecordAsync(bare, stored, CancellationToken.None);
+        var again = CertificateForm.RenderOriginal(input, scope.ServiceProvider.GetRequiredService<DocumentKeys>().Signer);
+
+        Convert.ToHexStringLower(SHA256.HashData(UnsignedPdf.Of(again.Pdf))).ShouldBe(stored.UnsignedSha256);
     }
 
     [Fact]
@@ -167,6 +261,26 @@ public sealed class RenderDocumentsTests
         return await scope.ServiceProvider.GetRequiredService<CooPortalDbContext>().StoredDocuments.InEveryEnterprise().AsNoTracking().ToListAsync();
     }
 
+    private static async Task ChangeSealsAsync(DocumentsFixture documents, Action<SealImage>? change = null, bool remove = false)
+    {
+        await using var scope = documents.SystemScope();
+        var db = scope.ServiceProvider.GetRequiredService<CooPortalDbContext>();
+        foreach (var image in await db.SealImages.InEveryEnterprise().ToListAsync())
+        {
+            change?.Invoke(image);
+            if (remove)
+            {
+                db.Remove(image);
+            }
+        }
+
+        await db.SaveAuditedAsync(Actor.System("test"), "Change", CancellationToken.None);
+    }
+
+    private static Task<Certificate> WholeAsync(AsyncServiceScope scope, Guid id) =>
+        scope.ServiceProvider.GetRequiredService<CooPortalDbContext>().Certificates.InEveryEnterprise().AsNoTracking()
+            .Include(row => row.Goods).Include(row => row.Invoices).Include(row => row.NonPartyCompanies).SingleAsync(row => row.Id == id);
+
     private static async Task<string> LastErrorAsync(DocumentsFixture documents)
     {
         await using var scope = documents.SystemScope();
@@ -180,9 +294,11 @@ public sealed class RenderDocumentsTests
         return await find.ReadAsync((await find.ExecuteAsync(certificateId, kind, CancellationToken.None)).ShouldNotBeNull(), CancellationToken.None);
     }
 
-    private static string Pdfsig(string file)
+    private static string Pdfsig(string file) => Tool("pdfsig", "-nocert", file);
+
+    private static string Tool(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("pdfsig", ["-nocert", file]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
         var report = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return report;

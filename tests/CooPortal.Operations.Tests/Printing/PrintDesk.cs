@@ -51,7 +51,7 @@ internal sealed class PrintDesk : IAsyncDisposable
         await using var db = database.OpenAs(Enterprise.Id, Clock);
         var input = new CreatePrintJobInput { CertificateId = CertificateId, Content = content, WithCopy = withCopy, AgentDeviceId = Device.Id };
         var documents = new FindDocument(db, new DocumentStore(new DocumentOptions { Folder = Path.GetTempPath() }));
-        return (await new CreatePrintJob(db, documents, Clock).ExecuteAsync(input, Actor, CancellationToken.None))!;
+        return (await new CreatePrintJob(db, documents, new SelfPrintRights(db), Clock).ExecuteAsync(input, Actor, CancellationToken.None))!;
     }
 
     public async Task<PrintExceptionRequest> RequestExceptionAsync(PrintExceptionReason reason = PrintExceptionReason.PowerFailure, string? detail = null)
@@ -59,7 +59,7 @@ internal sealed class PrintDesk : IAsyncDisposable
         await using var db = database.OpenAs(Enterprise.Id, Clock);
         var input = new RequestPrintExceptionInput { CertificateId = CertificateId, Reason = reason, Operation = PrintExceptionOperation.Original, Detail = detail };
         var outbox = new CustomsOutbox(db, new OutboxSignal(), Clock);
-        return (await new RequestPrintException(db, outbox, Clock).ExecuteAsync(input, Actor, CancellationToken.None))!;
+        return (await new RequestPrintException(db, new SelfPrintRights(db), outbox, Clock).ExecuteAsync(input, Actor, CancellationToken.None))!;
     }
 
     public async Task AnswerExceptionAsync(Guid request, bool accepted)
@@ -95,13 +95,13 @@ internal sealed class PrintDesk : IAsyncDisposable
     public async Task<ClaimedJob?> ClaimAsync(PrintAgentDevice? device = null)
     {
         await using var db = database.Open(clock: Clock);
-        return await new ClaimPrintJob(db, new PrintRightsOfJob(db, Clock), Clock).ExecuteAsync(device ?? Device, CancellationToken.None);
+        return await new ClaimPrintJob(db, new PrintRightsOfJob(db, new SelfPrintRights(db), Clock), Clock).ExecuteAsync(device ?? Device, CancellationToken.None);
     }
 
     public async Task BeginAsync(ClaimedJob job, string? hash = null)
     {
         await using var db = database.Open(clock: Clock);
-        await new BeginPrintJob(db, new AttemptJobs(db), new PrintRightsOfJob(db, Clock), Clock)
+        await new BeginPrintJob(db, new AttemptJobs(db), new PrintRightsOfJob(db, new SelfPrintRights(db), Clock), Clock)
             .ExecuteAsync(AttemptOf(job), Device, hash ?? DocumentHash, CancellationToken.None);
     }
 
@@ -207,7 +207,9 @@ internal sealed class PrintDesk : IAsyncDisposable
         certificate.Apply(CertificateAction.ReceiveApproval, Actor.System("test"), Clock);
         certificate.ApplyLayout(LayoutEvent.Arrived);
         CertificateId = certificate.Id;
+        certificate.Issue.ApprovedAt = Some.Now;
         db.AddRange(Enterprise, User, Device, certificate);
+        await SomeSeals.AuthoriseAsync(db, Enterprise.Id);
         db.StoredDocuments.AddRange(new[] { DocumentKind.Original, DocumentKind.Copy }.Select(kind => new StoredDocument
         {
             EnterpriseId = Enterprise.Id,

@@ -9,7 +9,10 @@ internal static class Sample
 
     public static byte[] CertificateXml { get; } = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Samples", "certificate.xml"));
 
-    public static CertificateMessage Declaration(string number = "RC26MA9DEM0X10002", string goods = "100 CARTONS OF T-SHIRTS") => new()
+    /// <summary>A company whose seal customs has authorised from the beginning, so that its certificates get their layouts.</summary>
+    public const string Authorised = "913302001026902333";
+
+    public static CertificateMessage Declaration(string number = "RC26MA9DEM0X10002", string goods = "100 CARTONS OF T-SHIRTS", string exporter = Authorised) => new()
     {
         CertificateHead = new CertificateHead
         {
@@ -17,8 +20,8 @@ internal static class Sample
             ApplyType = ApplyType.Declare,
             CertStatus = CertStatus.New,
             CertType = "RC",
-            CiqRegNo = "91330200MA9DEM0X10",
-            AplRegNo = "91330200MA9DEM0X10",
+            CiqRegNo = exporter,
+            AplRegNo = exporter,
             EtpsName = "宁波示范纺织有限公司",
             OrgCode = "3101",
             FetchPlace = "3101",
@@ -35,6 +38,24 @@ internal static class Sample
             new Goods { GoodsItemFlag = false, GNo = 2, HSCode = "6109100021", GoodsDesc = goods, PackType = PackType.Regular },
         ],
         AplPromise = new AplPromise { AplPromiseCode = "1" },
+    };
+
+    public static SealAuthorisationMessage Authorisation(string code = "91330200MA9DEM0X10", string seal = "公司章", byte[]? png = null, decimal width = 42) => new()
+    {
+        AuthNo = Guid.CreateVersion7().ToString("N"),
+        CiqRegNo = code,
+        EtpsName = "宁波示范纺织有限公司",
+        SealName = seal,
+        SealImage = png ?? [0x89, 0x50, 0x4E, 0x47, 1],
+        SealWidth = width,
+        SealHeight = 42,
+        SealValidDate = new DateOnly(2027, 1, 1),
+        SignName = "李申报",
+        SignImage = [0x89, 0x50, 0x4E, 0x47, 2],
+        SignWidth = 30,
+        SignHeight = 12,
+        SignValidDate = new DateOnly(2027, 1, 1),
+        ApplyTime = Now,
     };
 
     public static EnterpriseProfileMessage Profile(string code = "91330200MA9DEM0X10", string name = "宁波示范纺织有限公司") => new()

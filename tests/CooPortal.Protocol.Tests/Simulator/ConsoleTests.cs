@@ -18,6 +18,7 @@ public class ConsoleTests
     [InlineData("declarations/certificate:1")]
     [InlineData("qualifications")]
     [InlineData("qualifications/edit")]
+    [InlineData("seals")]
     [InlineData("mailbox")]
     [InlineData("faults")]
     public async Task Page_WithoutLogin_LeadsToTheLogin(string page)
@@ -172,7 +173,7 @@ public class ConsoleTests
     }
 
     /// <summary>An officer's browser.</summary>
-    private sealed class Officer(Uri address) : IDisposable
+    internal sealed class Officer(Uri address) : IDisposable
     {
         private readonly HttpClient _http = new(new HttpClientHandler { UseCookies = true }) { BaseAddress = address };
 

@@ -1,4 +1,5 @@
 using CooPortal.Domain.Certificates;
+using CooPortal.Forms.Authenticity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -9,6 +10,7 @@ internal sealed class StoredDocumentMapping : IEntityTypeConfiguration<StoredDoc
     public void Configure(EntityTypeBuilder<StoredDocument> builder)
     {
         builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.QrPayload).HasMaxLength(PaperQr.LongestText);
         builder.HasIndex(row => new { row.CertificateId, row.Kind, row.Round });
     }
 }

@@ -222,6 +222,51 @@ namespace CooPortal.Operations.Data.Migrations
                     b.ToTable("Principals");
                 });
 
+            modelBuilder.Entity("CooPortal.Domain.Agency.PrintAuthorisation", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("AgentEnterpriseId");
+
+                    b.Property<string>("AgentNameZh")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("AgentSocialCreditCode")
+                        .IsRequired()
+                        .HasMaxLength(18);
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<DateTime>("GrantedAt");
+
+                    b.Property<string>("GrantedByName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid?>("GrantedByUserId");
+
+                    b.Property<string>("PrincipalNameZh")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("PrincipalSocialCreditCode")
+                        .IsRequired()
+                        .HasMaxLength(18);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgentEnterpriseId");
+
+                    b.HasIndex("EnterpriseId", "AgentEnterpriseId")
+                        .IsUnique();
+
+                    b.ToTable("PrintAuthorisations");
+                });
+
             modelBuilder.Entity("CooPortal.Domain.Certificates.Attachment", b =>
                 {
                     b.Property<Guid>("Id");
@@ -1125,11 +1170,16 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<int>("Pages");
 
+                    b.Property<string>("QrPayload")
+                        .HasMaxLength(430);
+
                     b.Property<string>("Renderer")
                         .IsRequired()
                         .HasMaxLength(200);
 
                     b.Property<int>("Round");
+
+                    b.Property<Guid?>("SealAuthorisationId");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
@@ -1660,6 +1710,117 @@ namespace CooPortal.Operations.Data.Migrations
                     b.HasIndex("AgentDeviceId", "State", "CreatedAt");
 
                     b.ToTable("PrintJobs");
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Sealing.AuthorisedImage", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("AuthorisationId");
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<decimal>("HeightMm")
+                        .HasPrecision(24, 5);
+
+                    b.Property<string>("HolderName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<byte[]>("Png")
+                        .IsRequired()
+                        .HasAnnotation("CooPortal:Protected", true);
+
+                    b.Property<Guid>("SealImageId");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly>("ValidFrom");
+
+                    b.Property<DateOnly>("ValidTo");
+
+                    b.Property<decimal>("WidthMm")
+                        .HasPrecision(24, 5);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorisationId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("AuthorisedImages");
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Sealing.SealAuthorisation", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime?>("AnsweredAt");
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<DateTime?>("ResultAskedAt");
+
+                    b.Property<int>("Round");
+
+                    b.Property<bool?>("SealAccepted");
+
+                    b.Property<Guid>("SealImageId");
+
+                    b.Property<string>("SealName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("SealNote")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<bool?>("SignatureAccepted");
+
+                    b.Property<Guid>("SignatureImageId");
+
+                    b.Property<string>("SignatureName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("SignatureNote")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("SubmittedAt");
+
+                    b.Property<string>("SubmittedByName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid?>("SubmittedByUserId");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId", "Round")
+                        .IsUnique();
+
+                    b.ToTable("SealAuthorisations");
                 });
 
             modelBuilder.Entity("CooPortal.Domain.Sealing.SealImage", b =>
@@ -2455,6 +2616,21 @@ namespace CooPortal.Operations.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CooPortal.Domain.Agency.PrintAuthorisation", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("AgentEnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CooPortal.Domain.Certificates.Attachment", b =>
                 {
                     b.HasOne("CooPortal.Domain.Certificates.Certificate", null)
@@ -2519,6 +2695,24 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             modelBuilder.Entity("CooPortal.Domain.Enterprises.FilingDefaults", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Sealing.AuthorisedImage", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Sealing.SealAuthorisation", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Sealing.SealAuthorisation", b =>
                 {
                     b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
                         .WithMany()

@@ -542,6 +542,8 @@ namespace CooPortal.Operations.Data.Migrations
                     Length = table.Column<long>(nullable: false),
                     Pages = table.Column<int>(nullable: false),
                     UnsignedSha256 = table.Column<string>(maxLength: 200, nullable: true),
+                    SealAuthorisationId = table.Column<Guid>(nullable: true),
+                    QrPayload = table.Column<string>(maxLength: 430, nullable: true),
                     Renderer = table.Column<string>(maxLength: 200, nullable: false),
                     CreatedAt = table.Column<DateTime>(nullable: false)
                 },
@@ -941,6 +943,74 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PrintAuthorisations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    PrincipalSocialCreditCode = table.Column<string>(maxLength: 18, nullable: false),
+                    PrincipalNameZh = table.Column<string>(maxLength: 200, nullable: false),
+                    AgentEnterpriseId = table.Column<Guid>(nullable: false),
+                    AgentSocialCreditCode = table.Column<string>(maxLength: 18, nullable: false),
+                    AgentNameZh = table.Column<string>(maxLength: 200, nullable: false),
+                    GrantedAt = table.Column<DateTime>(nullable: false),
+                    GrantedByUserId = table.Column<Guid>(nullable: true),
+                    GrantedByName = table.Column<string>(maxLength: 200, nullable: false),
+                    Version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PrintAuthorisations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PrintAuthorisations_Enterprises_AgentEnterpriseId",
+                        column: x => x.AgentEnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PrintAuthorisations_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SealAuthorisations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    Round = table.Column<int>(nullable: false),
+                    SealImageId = table.Column<Guid>(nullable: false),
+                    SealName = table.Column<string>(maxLength: 200, nullable: false),
+                    SignatureImageId = table.Column<Guid>(nullable: false),
+                    SignatureName = table.Column<string>(maxLength: 200, nullable: false),
+                    Status = table.Column<string>(maxLength: 40, nullable: false),
+                    SubmittedAt = table.Column<DateTime>(nullable: false),
+                    SubmittedByUserId = table.Column<Guid>(nullable: true),
+                    SubmittedByName = table.Column<string>(maxLength: 200, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(nullable: true),
+                    Note = table.Column<string>(maxLength: 1000, nullable: false),
+                    SealAccepted = table.Column<bool>(nullable: true),
+                    SignatureAccepted = table.Column<bool>(nullable: true),
+                    SealNote = table.Column<string>(maxLength: 1000, nullable: false),
+                    SignatureNote = table.Column<string>(maxLength: 1000, nullable: false),
+                    ResultAskedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealAuthorisations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SealAuthorisations_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Users",
                 columns: table => new
                 {
@@ -1139,6 +1209,35 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AuthorisedImages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    AuthorisationId = table.Column<Guid>(nullable: false),
+                    Kind = table.Column<string>(maxLength: 40, nullable: false),
+                    SealImageId = table.Column<Guid>(nullable: false),
+                    Name = table.Column<string>(maxLength: 200, nullable: false),
+                    HolderName = table.Column<string>(maxLength: 200, nullable: false),
+                    Png = table.Column<byte[]>(nullable: false),
+                    Sha256 = table.Column<string>(maxLength: 200, nullable: false),
+                    WidthMm = table.Column<decimal>(precision: 24, scale: 5, nullable: false),
+                    HeightMm = table.Column<decimal>(precision: 24, scale: 5, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(nullable: false),
+                    ValidTo = table.Column<DateOnly>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuthorisedImages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AuthorisedImages_SealAuthorisations_AuthorisationId",
+                        column: x => x.AuthorisationId,
+                        principalTable: "SealAuthorisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Cards",
                 columns: table => new
                 {
@@ -1265,6 +1364,12 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "IX_AuditEntries_SubjectId",
                 table: "AuditEntries",
                 column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuthorisedImages_AuthorisationId_Kind",
+                table: "AuthorisedImages",
+                columns: new[] { "AuthorisationId", "Kind" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Captchas_ExpiresAt",
@@ -1461,6 +1566,17 @@ namespace CooPortal.Operations.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PrintAuthorisations_AgentEnterpriseId",
+                table: "PrintAuthorisations",
+                column: "AgentEnterpriseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PrintAuthorisations_EnterpriseId_AgentEnterpriseId",
+                table: "PrintAuthorisations",
+                columns: new[] { "EnterpriseId", "AgentEnterpriseId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PrintExceptionRequests_CertificateId",
                 table: "PrintExceptionRequests",
                 column: "CertificateId");
@@ -1490,6 +1606,12 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "IX_Receipts_SubjectId_Time",
                 table: "Receipts",
                 columns: new[] { "SubjectId", "Time" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealAuthorisations_EnterpriseId_Round",
+                table: "SealAuthorisations",
+                columns: new[] { "EnterpriseId", "Round" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SealImages_EnterpriseId_Kind_Name",
@@ -1590,6 +1712,9 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
+                name: "AuthorisedImages");
+
+            migrationBuilder.DropTable(
                 name: "Captchas");
 
             migrationBuilder.DropTable(
@@ -1668,6 +1793,9 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "PrintAgentDevices");
 
             migrationBuilder.DropTable(
+                name: "PrintAuthorisations");
+
+            migrationBuilder.DropTable(
                 name: "PrintExceptionRequests");
 
             migrationBuilder.DropTable(
@@ -1702,6 +1830,9 @@ namespace CooPortal.Operations.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "WorkTabs");
+
+            migrationBuilder.DropTable(
+                name: "SealAuthorisations");
 
             migrationBuilder.DropTable(
                 name: "DeclarationBatches");

@@ -9,6 +9,7 @@ using CooPortal.Domain.Platform;
 using CooPortal.Domain.Sealing;
 using CooPortal.Operations.Accounts;
 using CooPortal.Operations.Agency;
+using CooPortal.Operations.Authorisations;
 using CooPortal.Operations.Certificates;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -135,7 +136,7 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
             IsDemo = true,
             RegisteredAt = Now.AddDays(-90),
             NoticeAgreedAt = Now.AddDays(-90),
-            SealAuthorisedAt = Now.AddDays(-60),
+            SealAuthorisedAt = Now.AddDays(-59),
         };
         var administrator = NewUser(enterprise.Id, userName, company.LegalRepresentative, UserRole.Administrator, passwordHash, company.LegalRepresentativeIdNumber);
         var declarant = NewUser(enterprise.Id, $"{userName}.op", company.ContactName, UserRole.CardOperator, passwordHash, "330205199303170622");
@@ -145,7 +146,7 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
                 db.Enterprises.Add(enterprise);
                 db.Users.AddRange(administrator, declarant);
                 db.EnterpriseProfiles.Add(Profile(company, enterprise.Id));
-                db.SealImages.AddRange(SealsOf(enterprise.Id, company.SealImage, administrator, declarant));
+                Authorise(db, [.. SealsOf(enterprise.Id, company.SealImage, administrator, declarant)], administrator);
                 db.Cards.AddRange(CardsOf(cardPrefix, enterprise.Id, administrator, declarant));
             },
             cancellationToken);
@@ -213,6 +214,42 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
                 ChangedAt = Now.AddDays(-60),
             };
         }
+    }
+
+    /// <summary>As customs' simulator remembers it, too: authorised before the first certificate was filed.</summary>
+    private void Authorise(CooPortalDbContext db, IReadOnlyList<SealImage> images, User by)
+    {
+        var (seal, signature) = (images.Single(image => image.Kind == SealImageKind.Seal), images.Single(image => image.Kind == SealImageKind.Signature));
+        var authorisation = new SealAuthorisation
+        {
+            EnterpriseId = seal.EnterpriseId,
+            Round = 1,
+            SealImageId = seal.Id,
+            SealName = seal.Name,
+            SignatureImageId = signature.Id,
+            SignatureName = signature.Name,
+            SubmittedAt = Now.AddDays(-59).AddMinutes(-1),
+            SubmittedByUserId = by.Id,
+            SubmittedByName = by.FullName,
+        };
+        authorisation.Answer((true, "印章授权成功"), (true, "申报员签名授权成功"), "授权成功", Now.AddDays(-59));
+        db.SealImages.AddRange(images);
+        db.SealAuthorisations.Add(authorisation);
+        db.AuthorisedImages.AddRange(images.Select(image => AuthorisedImage.Of(image, authorisation.Id)));
+        db.Receipts.Add(new Receipt
+        {
+            EnterpriseId = seal.EnterpriseId,
+            SubjectKind = SealAuthorisationReceipts.Authorisation,
+            SubjectId = authorisation.Id,
+            MessageId = $"demo:{authorisation.Id:N}",
+            Round = authorisation.Round,
+            Time = Now.AddDays(-59),
+            ReceivedAt = Now.AddDays(-59),
+            Sender = "海关",
+            Kind = "授权成功",
+            Text = $"授权成功；印章“{seal.Name}”：印章授权成功；申报员签名“{signature.Name}”：申报员签名授权成功",
+            Applied = true,
+        });
     }
 
     private IEnumerable<Card> CardsOf(string prefix, Guid enterpriseId, User administrator, User declarant)

@@ -1,3 +1,4 @@
+using CooPortal.Operations.Authorisations;
 using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Navigation;
 
@@ -16,10 +17,16 @@ public sealed class SelfPrintFeature : PortalFeature
     [
         new(MenuSections.SelfPrintInstructions, "使用说明", "/self-print/instructions"),
 
+        new(MenuSections.Authorisations, "印章签名授权", "/self-print/authorisation"),
+        new(MenuSections.Authorisations, "代理打印授权", "/self-print/print-authorisation") { VisibleIn = Standings.FilesItself },
+        new(MenuSections.Authorisations, "委托企业列表", "/self-print/principals") { VisibleIn = Standings.FilesForOthers },
+
         new(MenuSections.CertificatePrint, "证书打印", "/self-print/print"),
 
         new(MenuSections.PrintException, "打印异常申请", "/self-print/exceptions"),
 
         new(MenuSections.SelfPrintVersions, "版本说明", "/self-print/versions"),
     ];
+
+    public override void AddServices(IServiceCollection services) => services.AddAuthorisations();
 }

@@ -111,6 +111,9 @@ internal sealed class AgentStage : IAsyncDisposable
             UpdatedAt = Some.Now,
         };
         certificate.Header.FilerSocialCreditCode = Some.SocialCreditCode;
+        certificate.Header.DestinationCode = "KOR";
+        certificate.Issue.ApprovedAt = Some.Now;
+        await SomeSeals.AuthoriseAsync(db, owner.EnterpriseId!.Value);
         var actor = new Actor { UserId = owner.Id, Name = owner.FullName, EnterpriseId = owner.EnterpriseId, Role = owner.Role, Method = SessionMethod.Password };
         var system = Actor.System("test");
         certificate.Apply(CertificateAction.Declare, actor, clock);

@@ -109,5 +109,6 @@ public sealed class WaitingController(CooPortalDbContext db, CustomsState state,
         CustomsSubject.CertificateId(key) is { } id ? numbers.GetValueOrDefault(id, "原产地证书")
         : CustomsSubject.EnterpriseId(key) is not null ? "企业基本信息"
         : CustomsSubject.AgencyRelationId(key) is not null ? "代理企业信息"
+        : CustomsSubject.SealEnterpriseId(key) is not null ? "印章签名授权"
         : key;
 }

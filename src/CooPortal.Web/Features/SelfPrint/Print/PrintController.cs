@@ -40,7 +40,7 @@ public sealed class PrintController(
             Agent = agent,
             MinimumVersion = options.MinimumVersion,
             QueryString = Request.QueryString.Value ?? "",
-            Hint = rows.Count == 0 && !string.IsNullOrWhiteSpace(query.Number) ? await list.HintAsync(query.Number, cancellationToken) : null,
+            Obstacle = rows.Count == 0 && !string.IsNullOrWhiteSpace(query.Number) ? await list.ObstacleAsync(query.Number, enterpriseId, cancellationToken) : null,
             Unanswered = await list.UnansweredAsync(cancellationToken) is { } job ? PrintQuestion.Of(job) : null,
             Seen = PrintViewModel.Mark(live, agent.State, rows.Where(row => row.IsMoving)),
         });

@@ -22,7 +22,7 @@ public sealed record PrintViewModel
     public required string QueryString { get; init; }
 
     /// <summary>Why a certificate asked for by its number is not listed.</summary>
-    public string? Hint { get; init; }
+    public SelfPrintObstacle? Obstacle { get; init; }
 
     /// <summary>The question to ask now; null when everything is answered.</summary>
     public PrintQuestion? Unanswered { get; init; }

@@ -144,6 +144,7 @@ public sealed class ExceptionsTests
 
         await using var db = portal.Database.Open();
         db.Certificates.AddRange(printed, Approved(owner, Unprinted, portal.Clock));
+        await SomeSeals.AuthoriseAsync(db, owner.EnterpriseId!.Value);
         await db.SaveAuditedAsync(Actor.System("test"), "Seed", CancellationToken.None);
         return printed;
     }
@@ -165,6 +166,7 @@ public sealed class ExceptionsTests
         };
         certificate.Header.FilerSocialCreditCode = Some.SocialCreditCode;
         certificate.Issue.Date = new DateOnly(2026, 3, 5);
+        certificate.Issue.ApprovedAt = Some.Now;
         var actor = new Actor { UserId = owner.Id, Name = owner.FullName, EnterpriseId = owner.EnterpriseId, Role = owner.Role, Method = SessionMethod.Password };
         certificate.Apply(CertificateAction.Declare, actor, clock);
         certificate.Apply(CertificateAction.ReceiveApproval, Actor.System("test"), clock);
