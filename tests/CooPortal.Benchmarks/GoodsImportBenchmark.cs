@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
+using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
+using CooPortal.Operations.Certificates;
+using CooPortal.Operations.Data;
 using CooPortal.Operations.GoodsImport;
 using CooPortal.TestKit;
 
@@ -19,6 +22,7 @@ internal static class GoodsImportBenchmark
         var watch = Stopwatch.StartNew();
         var file = GoodsWorkbook.Write(type, certificate, Enumerable.Range(1, Lines).Select(Line));
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"import: {Lines} lines written in {watch.Elapsed.TotalSeconds:0.00} s, {file.Length / 1024} KiB"));
+        GoodsSheet? last = null;
         for (var round = 1; round <= 3; round++)
         {
             GC.Collect();
@@ -28,11 +32,64 @@ internal static class GoodsImportBenchmark
             watch.Restart();
             var sheet = ReadGoodsFile.Read(type, certificate, "goods.xlsx", file);
             var elapsed = watch.Elapsed;
+            last = sheet;
             processor = Environment.CpuUsage.TotalTime - processor;
             using var process = Process.GetCurrentProcess();
             await output.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
                 $"import {round}: {sheet.Lines.Count} lines and {sheet.Problems.Count} problems in {elapsed.TotalSeconds:0.00} s ({processor.TotalSeconds:0.00} s of processor), {(GC.GetTotalAllocatedBytes(precise: true) - allocated) / 1024 / 1024} MiB allocated, working set {before / 1024 / 1024} → {Environment.WorkingSet / 1024 / 1024} MiB, peak of the process {process.PeakWorkingSet64 / 1024 / 1024} MiB"));
+        }
+
+        await ConfirmAsync(last!, output);
+    }
+
+    /// <summary>What follows the user's yes, on SQLite: the lines into the certificate, one page of them out of it, and all of them away again.</summary>
+    private static async Task ConfirmAsync(GoodsSheet sheet, TextWriter output)
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var enterprise = Some.Enterprise();
+        var certificate = SomeCertificates.Draft(enterprise.Id, "C261026902330001", Some.Now);
+        var user = new User { EnterpriseId = enterprise.Id, UserName = "import", NormalisedUserName = "import", PasswordHash = "x", FullName = "王管理", Role = UserRole.Administrator, CreatedAt = Some.Now };
+        var actor = Some.Administrator(enterprise.Id) with { UserId = user.Id };
+        await using (var db = database.Open())
+        {
+            db.Enterprises.Add(enterprise);
+            db.Users.Add(user);
+            db.Certificates.Add(certificate);
+            await db.SaveAuditedAsync(actor, "benchmark", CancellationToken.None);
+        }
+
+        await TimedAsync("kept until the yes", db => new GoodsImportStage(db, TimeProvider.System).KeepAsync(certificate.Id, sheet, actor, CancellationToken.None));
+        await TimedAsync("imported", db => new ImportGoods(db, new GoodsImportStage(db, TimeProvider.System), TimeProvider.System).ExecuteAsync(certificate.Id, actor, CancellationToken.None));
+        foreach (var page in new[] { 1, 50 })
+        {
+            var times = await Percentiles.OfAsync(20, async () =>
+            {
+                await using var db = database.OpenAs(enterprise.Id);
+                await new FindCertificate(db).WithoutGoodsAsync(certificate.Id, CancellationToken.None);
+                await new FindGoodsWindow(db).ExecuteAsync(certificate.Id, null, page, CancellationToken.None);
+            });
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"import: page {page} of the goods read, p50 {times.P50:0.0} ms, p95 {times.P95:0.0} ms"));
+        }
+
+        var whole = await Percentiles.OfAsync(5, async () =>
+        {
+            await using var db = database.OpenAs(enterprise.Id);
+            await new FindCertificate(db).ExecuteAsync(certificate.Id, CancellationToken.None);
+        });
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"import: all of the goods read, p50 {whole.P50:0.0} ms"));
+        await TimedAsync("undone", db => new UndoGoodsImport(db, TimeProvider.System).ExecuteAsync(certificate.Id, actor, CancellationToken.None));
+
+        async Task TimedAsync(string what, Func<CooPortalDbContext, Task> act)
+        {
+            var watch = Stopwatch.StartNew();
+            await using (var db = database.OpenAs(enterprise.Id))
+            {
+                await act(db);
+            }
+
+            using var process = Process.GetCurrentProcess();
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"import: {sheet.Lines.Count} lines {what} in {watch.Elapsed.TotalSeconds:0.00} s, peak of the process {process.PeakWorkingSet64 / 1024 / 1024} MiB"));
         }
     }
 

@@ -71,6 +71,35 @@ public sealed class TypeEntryTests(World world)
         await Assertions.Expect(desk.Page.Locator("dialog#criteria-dialog[open]")).ToBeVisibleAsync();
     }
 
+    [ChromiumFact]
+    public async Task EmptyCriterion_OfAseansFifthRule_IsChosenInThePickerAndFillsTheAuxiliary()
+    {
+        await using var desk = await world.SitDownAsync();
+        await desk.LogInAsync("yongfang");
+        await desk.Page.GotoAsync("/certificates/apply/new/E");
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "暂存", Exact = true }).First.ClickAsync();
+        await desk.Page.GetByText("已暂存，证书号").WaitForAsync();
+        await desk.Page.GotoAsync(desk.Page.Url.Split('?')[0] + "?tab=goods&line=new");
+        var criterion = desk.Page.Locator("#Goods_OriginCriterion");
+        await criterion.SelectOptionAsync("PSR");
+        await desk.Page.Locator("#Goods_ImportedContentPercent").FillAsync("55");
+
+        await criterion.FocusAsync();
+        await desk.Page.Keyboard.PressAsync("End");
+        (await criterion.InputValueAsync()).ShouldBe("");
+        (await criterion.Locator("option:checked").InnerTextAsync()).ShouldContain("一般区域价值成份");
+        await desk.Page.Locator("#Goods_HsCode").FocusAsync();
+
+        var auxiliary = desk.Page.Locator("#Goods_CriterionAuxiliary");
+        await Assertions.Expect(auxiliary).ToHaveValueAsync("45%");
+        await Assertions.Expect(auxiliary).Not.ToBeEditableAsync();
+        await desk.Page.Locator("#line-panel button[data-default]").ClickAsync();
+        await desk.Page.GetByText("第1项货物已保存").WaitForAsync();
+        await desk.Page.Locator("[data-panel=goods] tbody tr").First.ClickAsync();
+        await Assertions.Expect(desk.Page.Locator("#Goods_CriterionAuxiliary")).ToHaveValueAsync("45%");
+        (await desk.Page.Locator("#Goods_OriginCriterion").InputValueAsync()).ShouldBe("");
+    }
+
     private async Task<Guid> DraftAsync()
     {
         await using var db = world.Database.Open();

@@ -115,6 +115,10 @@ internal static class Samples
     public static void SetStatus(Certificate certificate, CertificateStatus status) =>
         typeof(Certificate).GetProperty(nameof(Domain.Certificates.Certificate.Status))!.SetValue(certificate, status);
 
+    /// <summary>A kind cannot be changed once set; a sample gets it late.</summary>
+    public static void SetRequestKind(Certificate certificate, RequestKind kind) =>
+        typeof(Certificate).GetProperty(nameof(Domain.Certificates.Certificate.RequestKind))!.SetValue(certificate, kind);
+
     private static Certificate Certificate(string typeCode, int lines)
     {
         var certificate = new Certificate

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CooPortal.Domain.Catalogue;
 
 namespace CooPortal.Forms.Authenticity;
 
@@ -9,6 +10,9 @@ public sealed record PaperQrContent
 {
     /// <summary>Bytes kept of each hash.</summary>
     public const int HashLength = 5;
+
+    /// <summary>Stands for the title of the form, where a type prints late issue and replacement in it.</summary>
+    public const int TitleBox = 0;
 
     // Truncated hashes invite the search for another text with the same one; iterations make each try dear and cost a checker nothing.
     private const int Iterations = 10_000;
@@ -28,7 +32,7 @@ public sealed record PaperQrContent
 
     public required int LineCount { get; init; }
 
-    /// <summary>Hash of each box that holds text, by box number.</summary>
+    /// <summary>Hash of each box that holds text, by box number, 0 for the title.</summary>
     public required IReadOnlyDictionary<int, byte[]> BoxHashes { get; init; }
 
     /// <summary>Letters that the number begins with.</summary>
@@ -49,7 +53,7 @@ public sealed record PaperQrContent
             LineCount = certificate.Goods.Count(line => !line.IsNonGoods),
             BoxHashes = CertificateForm.Texts(input)
                 .Where(box => box.Value.Length > 0)
-                .ToDictionary(box => int.Parse(box.Key, CultureInfo.InvariantCulture), box => HashOf(certificate.Number, box.Value)),
+                .ToDictionary(box => BoxOf(box.Key), box => HashOf(certificate.Number, box.Value)),
         };
     }
 
@@ -62,6 +66,9 @@ public sealed record PaperQrContent
             .Select(box => box.Key)
             .Order()];
     }
+
+    /// <summary>The number under which a box of a form is kept.</summary>
+    public static int BoxOf(string box) => box == FormBox.Title ? TitleBox : int.Parse(box, CultureInfo.InvariantCulture);
 
     /// <summary>PBKDF2 of the text without white space and in capitals, salted with the certificate's number.</summary>
     public static byte[] HashOf(string number, string text) =>

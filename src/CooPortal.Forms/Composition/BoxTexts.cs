@@ -1,14 +1,19 @@
+using CooPortal.Domain.Catalogue;
 using CooPortal.Forms.Formatters;
 using CooPortal.Forms.Layouts;
 
 namespace CooPortal.Forms.Composition;
 
-/// <summary>The texts of a form by box number, whatever sheet they fall on.</summary>
+/// <summary>The texts of a form by box number, whatever sheet they fall on; the title counts where a type prints wording in it.</summary>
 internal static class BoxTexts
 {
     public static IReadOnlyDictionary<string, string> Of(CertificateFormInput input, FormLayout layout)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var title in layout.First.Boxes.Where(box => box.Number == FormBox.Title && box.Content is not null))
+        {
+            texts.Add(title.Number, title.Content!(input));
+        }
         foreach (var box in layout.First.Boxes.Where(box => char.IsAsciiDigit(box.Number[0])))
         {
             texts.Add(box.Number, Lines.Of([box.Content?.Invoke(input), .. box.Parts.Select(part => Text(part, input))]));

@@ -53,7 +53,7 @@ public sealed class BatchEditGoods(CooPortalDbContext db, TimeProvider clock)
         var now = clock.GetUtcNow().UtcDateTime;
         await KeepAsync(certificate.Id, new Undo(field.Key, field.LabelZh, old), actor, now, cancellationToken);
         db.Touch(certificate, now);
-        await db.SaveAuditedAsync(actor, nameof(BatchEditGoods), cancellationToken, $"{field.LabelZh}：第{string.Join('、', changes.Select(change => change.LineNumber))}项");
+        await db.SaveAuditedAsync(actor, nameof(BatchEditGoods), cancellationToken, $"{field.LabelZh}：{LineEdits.Named(Chosen(certificate, input))}");
         return changed;
     }
 
@@ -90,7 +90,7 @@ public sealed class BatchEditGoods(CooPortalDbContext db, TimeProvider clock)
         CertificateCatalogue.Get(certificate.TypeCode).Goods.Fields.FirstOrDefault(field => field.Key == key);
 
     private static List<GoodsItem> Chosen(Certificate certificate, BatchGoodsInput input) =>
-        [.. certificate.Goods.Where(line => input.LineIds.Contains(line.Id)).OrderBy(line => line.LineNumber)];
+        [.. certificate.Goods.Where(line => (input.AllLines || input.LineIds.Contains(line.Id))).OrderBy(line => line.LineNumber)];
 
     /// <summary>Changes the lines of the certificate given, and says what changed and what cannot be.</summary>
     private static List<BatchGoodsChange> Change(Certificate certificate, SectionField<GoodsItem> field, BatchGoodsInput input)

@@ -7,6 +7,9 @@ public sealed record BatchGoodsInput
 
     public required IReadOnlyCollection<Guid> LineIds { get; init; }
 
+    /// <summary>Every line, whatever is named.</summary>
+    public bool AllLines { get; init; }
+
     /// <summary>Key of a field that the type's lines have.</summary>
     public required string FieldKey { get; init; }
 

@@ -13,6 +13,9 @@ internal static class CertificateLoading
 
     public static IQueryable<Certificate> WithLines(this IQueryable<Certificate> certificates) => certificates
         .Include(row => row.Goods.OrderBy(line => line.LineNumber))
+        .WithoutGoods();
+
+    public static IQueryable<Certificate> WithoutGoods(this IQueryable<Certificate> certificates) => certificates
         .Include(row => row.Invoices.OrderBy(line => line.LineNumber))
         .Include(row => row.NonPartyCompanies.OrderBy(line => line.LineNumber))
         .Include(row => row.Attachments.OrderBy(attachment => attachment.UploadedAt))

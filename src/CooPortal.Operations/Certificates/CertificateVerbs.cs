@@ -10,6 +10,7 @@ public static class CertificateVerbs
 {
     public static IServiceCollection AddCertificateVerbs(this IServiceCollection services) => services
         .AddScoped<FindCertificate>()
+        .AddScoped<FindGoodsWindow>()
         .AddScoped<StartCertificate>()
         .AddScoped<LateIssueAdvice>()
         .AddScoped<CheckForm>()

@@ -21,7 +21,7 @@ public sealed class DeleteGoods(CooPortalDbContext db, TimeProvider clock)
         }
 
         certificate.RefuseUnless(CertificateAction.Save, actor);
-        var deleted = certificate.Goods.Where(line => input.LineIds.Contains(line.Id)).ToList();
+        var deleted = certificate.Goods.Where(line => input.Has(line.Id)).ToList();
         if (deleted.Count == 0)
         {
             return 0;
@@ -32,7 +32,7 @@ public sealed class DeleteGoods(CooPortalDbContext db, TimeProvider clock)
         db.GoodsItems.RemoveRange(deleted);
         LineEdits.Renumber(certificate.Goods.Except(deleted).OrderBy(line => line.LineNumber));
         db.Touch(certificate, now);
-        await db.SaveAuditedAsync(actor, nameof(DeleteGoods), cancellationToken, $"第{string.Join('、', deleted.Select(line => line.LineNumber))}项");
+        await db.SaveAuditedAsync(actor, nameof(DeleteGoods), cancellationToken, LineEdits.Named(deleted));
         return deleted.Count;
     }
 

@@ -10,4 +10,8 @@ public sealed class FindCertificate(CooPortalDbContext db)
     /// <summary>Null when there is none that the actor may see.</summary>
     public Task<Certificate?> ExecuteAsync(Guid id, CancellationToken cancellationToken) =>
         db.Certificates.AsNoTracking().WithLines().SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
+
+    /// <summary>The same without its goods, which may be thousands: see <see cref="FindGoodsWindow"/>.</summary>
+    public Task<Certificate?> WithoutGoodsAsync(Guid id, CancellationToken cancellationToken) =>
+        db.Certificates.AsNoTracking().WithoutGoods().SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
 }

@@ -9,8 +9,8 @@ namespace CooPortal.Operations.Certificates;
 public sealed class MoveGoods(CooPortalDbContext db, TimeProvider clock)
 {
     /// <param name="by">-1 up, 1 down; at the end of the list nothing moves.</param>
-    /// <returns>Null when there is no such certificate or line.</returns>
-    public async Task<Certificate?> ExecuteAsync(Guid certificateId, Guid lineId, int by, Actor actor, CancellationToken cancellationToken)
+    /// <returns>The number that the line has now; null when there is no such certificate or line.</returns>
+    public async Task<int?> ExecuteAsync(Guid certificateId, Guid lineId, int by, Actor actor, CancellationToken cancellationToken)
     {
         var certificate = await db.FindOwnCertificateAsync(certificateId, actor, cancellationToken);
         var ordered = certificate?.Goods.OrderBy(line => line.LineNumber).ToList() ?? [];
@@ -24,13 +24,13 @@ public sealed class MoveGoods(CooPortalDbContext db, TimeProvider clock)
         var to = Math.Clamp(from + Math.Sign(by), 0, ordered.Count - 1);
         if (to == from)
         {
-            return certificate;
+            return from + 1;
         }
 
         (ordered[from], ordered[to]) = (ordered[to], ordered[from]);
         LineEdits.Renumber(ordered);
         db.Touch(certificate, clock.GetUtcNow().UtcDateTime);
         await db.SaveAuditedAsync(actor, nameof(MoveGoods), cancellationToken);
-        return certificate;
+        return to + 1;
     }
 }

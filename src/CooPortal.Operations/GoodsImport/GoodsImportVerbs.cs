@@ -8,5 +8,6 @@ public static class GoodsImportVerbs
     public static IServiceCollection AddGoodsImportVerbs(this IServiceCollection services) => services
         .AddScoped<GoodsImportStage>()
         .AddScoped<ReadGoodsFile>()
-        .AddScoped<ImportGoods>();
+        .AddScoped<ImportGoods>()
+        .AddScoped<UndoGoodsImport>();
 }

@@ -23,7 +23,9 @@ public sealed class ImportGoods(CooPortalDbContext db, GoodsImportStage stage, T
             return 0;
         }
 
+        var now = clock.GetUtcNow().UtcDateTime;
         var number = certificate.Goods.Count;
+        await UndoGoodsImport.KeepAsync(db, certificate, sheet.FileName, number + 1, sheet.Lines.Count, actor, now, cancellationToken);
         foreach (var read in sheet.Lines)
         {
             var line = new GoodsItem { Id = read.Id, CertificateId = certificate.Id };
@@ -32,7 +34,7 @@ public sealed class ImportGoods(CooPortalDbContext db, GoodsImportStage stage, T
             db.GoodsItems.Add(line);
         }
 
-        db.Touch(certificate, clock.GetUtcNow().UtcDateTime);
+        db.Touch(certificate, now);
         await db.SaveAuditedAsync(actor, nameof(ImportGoods), cancellationToken, $"{sheet.FileName}：{sheet.Lines.Count}项");
         return sheet.Lines.Count;
     }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Security.Cryptography;
+using CooPortal.Domain.Certificates;
 using CooPortal.Forms.Authenticity;
 using Shouldly;
 using Xunit;
@@ -82,5 +82,29 @@ public sealed class PaperQrTests
         content.DifferingBoxes(read).ShouldBe([3, 11]);
     }
 
-    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+    [Theory]
+    [InlineData("R", RequestKind.New, "title")]
+    [InlineData("R", RequestKind.Reissue, "title")]
+    [InlineData("K", RequestKind.Reissue, "5")]
+    public void WordingOfLateIssueOrReplacement_TakenOffThePaper_IsNamed(string typeCode, RequestKind kind, string box)
+    {
+        var input = Samples.Original(typeCode, adjust: certificate =>
+        {
+            Samples.SetRequestKind(certificate, kind);
+            certificate.Amendment.OriginalNumber = $"{typeCode}261026902330001";
+            certificate.Amendment.OriginalIssueDate = new DateOnly(2026, 4, 1);
+        }) with
+        { IssuedLate = kind == RequestKind.New };
+        var texts = CertificateForm.Texts(input);
+        texts[box].ShouldContain(kind == RequestKind.New ? "ISSUED RETROSPECTIVELY" : "CERTIFIED TRUE COPY");
+        var content = PaperQr.Read(PaperQr.Create(Samples.CheckingPage, PaperQrContent.Of(input), Samples.Key), _ => Samples.Key).ShouldNotBeNull();
+        var read = texts.ToDictionary(text => Number(text.Key), text => text.Value);
+        content.DifferingBoxes(read).ShouldBeEmpty();
+
+        read[Number(box)] = "";
+
+        content.DifferingBoxes(read).ShouldBe([Number(box)]);
+    }
+
+    private static int Number(string text) => PaperQrContent.BoxOf(text);
 }

@@ -5,9 +5,12 @@ using CooPortal.CustomsProtocol.Http;
 using CooPortal.CustomsProtocol.Messages;
 using CooPortal.CustomsSimulator;
 using CooPortal.Domain.Certificates;
+using CooPortal.Operations.Attachments;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Documents;
+using CooPortal.Operations.Jobs;
 using CooPortal.TestKit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -93,6 +96,42 @@ public sealed class EndToEndTests : IAsyncLifetime
         await using var db = _database.Open();
         var last = await db.Receipts.InEveryEnterprise().OrderByDescending(row => row.Time).ThenByDescending(row => row.Kind).FirstAsync();
         last.Reasons.Contains(field, StringComparison.Ordinal).ShouldBeTrue(last.Reasons);
+    }
+
+    [Fact]
+    public async Task Attachments_TravelBehindTheirDeclaration_AndCustomsAnswersEach()
+    {
+        var store = new DocumentStore(new DocumentOptions { Folder = Path.Combine(_data, "documents") });
+        var draft = SomeCertificate.Draft(_enterprise);
+        foreach (var (kind, name) in new[] { ("1", "发票 1.pdf"), ("15", "scan.pdf") })
+        {
+            var content = SomePdf.WithPagesOf(1000, 2000 + name.Length);
+            var (fileName, sha256) = await store.WriteAsync(content, default);
+            draft.Attachments.Add(new Attachment { EnterpriseId = _enterprise, CertificateId = draft.Id, Kind = kind, Name = name, FileName = fileName, Sha256 = sha256, Length = content.Length, Pages = 2, UploadedAt = Some.Now, UploadedByName = "王管理" });
+        }
+
+        var certificate = await _node.DeclareAsync(draft);
+        await _node.RunAsync(async services =>
+        {
+            var item = new WorkItem { Job = SendAttachments.JobName, Key = SendAttachments.KeyOf(certificate), SubjectId = certificate.Id };
+            await new SendAttachments(services.GetRequiredService<CooPortalDbContext>(), store, services.GetRequiredService<CustomsOutbox>()).ExecuteAsync(item, default);
+            return 0;
+        });
+        await RunUntilAsync(row => row.LayoutStatus == LayoutStatus.Received);
+
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        List<Attachment> attachments;
+        do
+        {
+            await StepAsync(limit.Token);
+            await using var db = _database.Open();
+            attachments = await db.Attachments.InEveryEnterprise().AsNoTracking().OrderBy(row => row.Kind).ToListAsync(limit.Token);
+        }
+        while (attachments.Any(attachment => attachment.State == AttachmentState.Sent));
+
+        attachments.Select(attachment => (attachment.Kind, attachment.State, attachment.Note)).ShouldBe([("1", AttachmentState.Accepted, "附件接收成功"), ("15", AttachmentState.Accepted, "附件接收成功")]);
+        await using var read = _database.Open();
+        (await read.Receipts.InEveryEnterprise().CountAsync(row => row.Kind == "FileRet/3")).ShouldBe(2);
     }
 
     [Fact]

@@ -293,6 +293,28 @@ public sealed class EditPageTests(CertificatePortal portal) : IClassFixture<Cert
         await clerk.OpenAsync($"/certificates/edit/{id}?tab=invoices");
         await clerk.PressAsync("删除", within: "[data-panel=invoices] tbody tr:nth-child(2)");
         clerk.Page.QuerySelectorAll("[data-panel=invoices] tbody tr").Length.ShouldBe(1);
+
+        await clerk.OpenAsync(Link(clerk, "[data-panel=invoices] tbody td a[data-line]", "INV-2026-001"));
+        await clerk.PressAsync("保存", new Dictionary<string, string> { ["Invoice.Value"] = "26000" });
+        await clerk.OpenAsync(clerk.Find("[data-panel=invoices] tbody .row-actions a[title=编辑]")!.GetAttribute("href")!);
+        clerk.Value("Invoice.Value").ShouldBe("26000");
+        foreach (var number in new[] { "INV-3", "INV-4" })
+        {
+            await clerk.OpenAsync($"/certificates/edit/{id}?tab=invoices&invoice=new");
+            mixed["Invoice.Number"] = number;
+            await clerk.PressAsync("保存", mixed);
+        }
+
+        await clerk.OpenAsync(clerk.Find("[data-panel=goods] tbody tr")!.GetAttribute("data-href")!.Split('#')[0]);
+        clerk.Page.QuerySelectorAll("select[name='Goods.InvoiceNumber'] option").Select(option => option.GetAttribute("value")).ShouldBe(["", "INV-2026-001", "INV-3", "INV-4"], ignoreOrder: true);
+        await clerk.PostAsync($"/certificates/goods/{id}", ("Type", Typed.Rcep), ("Saved", "1"), ("LineId", clerk.Find("[name=LineId]")!.GetAttribute("value")!), ("Version", clerk.Find("[name=Version]")!.GetAttribute("value")!), ("Goods.InvoiceNumber", "INV-9"));
+        clerk.ErrorAt("Goods.InvoiceNumber").ShouldContain("不在发票信息中");
+
+        await clerk.OpenAsync($"/certificates/edit/{id}?tab=goods");
+        await clerk.PressAsync("删除", within: "[data-panel=goods] tbody tr:nth-child(1)");
+        await clerk.OpenAsync($"/certificates/edit/{id}?tab=invoices");
+        await clerk.TickAllAsync("Line", "删除", within: "[data-panel=invoices] .toolbar");
+        clerk.Page.QuerySelectorAll("[data-panel=invoices] tbody tr").ShouldBeEmpty();
     }
 
     [Fact]

@@ -19,6 +19,7 @@ public sealed class InboundCustoms : ICustomsChannel
         Item("02", AseanProof, 1, "704", "0801320000", "去壳腰果", "CASHEW NUTS, SHELLED", "WO"),
         Item("22", RcepProof, 1, "392", "8471607200", "鼠标器", "OPTICAL COMPUTER MICE", "CTC"),
         Item("22", RcepProof, 2, "392", "8517629400", "无线耳机", "WIRELESS HEADPHONES", "CTC"),
+        Item("02", AseanProof, 2, "704", "2008112000", "烘焙花生", "ROASTED GROUNDNUTS", "PE"),
     ];
 
     public Task<T> AskAsync<T>(CustomsMessage question, CancellationToken cancellationToken)

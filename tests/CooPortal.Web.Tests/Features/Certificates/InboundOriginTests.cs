@@ -15,6 +15,7 @@ public sealed class InboundOriginTests(CertificatePortal portal) : IClassFixture
 
     private static readonly InboundOrigin Mice = InboundCustoms.Items[1];
     private static readonly InboundOrigin Headphones = InboundCustoms.Items[2];
+    private static readonly InboundOrigin Groundnuts = InboundCustoms.Items[^1];
 
     [Fact]
     [Feature(129)]
@@ -36,6 +37,14 @@ public sealed class InboundOriginTests(CertificatePortal portal) : IClassFixture
         await using var db = portal.Db();
         var line = await db.GoodsItems.SingleAsync(row => row.CertificateId == id);
         (line.HsCode, line.InboundProofNumber, line.InboundOriginCode, line.Quantity).ShouldBe(("0801320000", InboundCustoms.AseanProof, "VNM", 100));
+
+        await clerk.OpenAsync($"/certificates/edit/{id}?tab=goods&line={line.Id}");
+        await clerk.UseInboundAsync(Groundnuts);
+        clerk.Value("Goods.HsCode").ShouldBe(Groundnuts.HSCode);
+        await clerk.PressAsync("保存", Named("Goods", new() { ["NameZh"] = Groundnuts.GoodsName!, ["Quantity"] = "50" }));
+        await using var after = portal.Db();
+        var replaced = await after.GoodsItems.SingleAsync(row => row.CertificateId == id);
+        (replaced.Id, replaced.HsCode, replaced.InboundItemNumber, replaced.Quantity).ShouldBe((line.Id, Groundnuts.HSCode, Groundnuts.ProofGNo, 50));
     }
 
     [Fact]

@@ -182,18 +182,21 @@ public sealed class SpecialTypeTests(CertificatePortal portal) : IClassFixture<C
     }
 
     [Theory]
-    [InlineData("VNM", null)]
-    [InlineData("704", null)]
-    [InlineData("越南", null)]
-    [InlineData("VIET NAM", null)]
-    [InlineData("NOWHERE", "不在国家/地区代码表中")]
+    [InlineData("TR", "VNM", null)]
+    [InlineData("TR", "704", null)]
+    [InlineData("TR", "越南", null)]
+    [InlineData("TR", "VIET NAM", null)]
+    [InlineData("TR", "NOWHERE", "不在国家/地区代码表中")]
+    [InlineData("PR", "越南", null)]
+    [InlineData("PR", "", "必填")]
     [Feature(121)]
-    public async Task ReExport_TakesTheCountryOfOriginByCodeOrName(string typed, string? part)
+    [Feature(122)]
+    public async Task CountryOfOrigin_IsTakenByCodeOrName(string code, string typed, string? part)
     {
         var clerk = await portal.ClerkAsync();
-        await clerk.OpenAsync("/certificates/apply/new/TR");
+        await clerk.OpenAsync($"/certificates/apply/new/{code}");
 
-        await clerk.PressAsync("暂存", Named("Header", Typed.Header("TR"), new() { ["OriginCountryCode"] = typed }));
+        await clerk.PressAsync(typed.Length == 0 ? "申报" : "暂存", Named("Header", Typed.Header(code), new() { ["OriginCountryCode"] = typed }));
 
         if (part is null)
         {
@@ -227,6 +230,7 @@ public sealed class SpecialTypeTests(CertificatePortal portal) : IClassFixture<C
     [InlineData("EC")]
     [InlineData("SE")]
     [Feature(144)]
+    [Feature(147)]
     public async Task NonPartyCompany_MakesTheProducerMandatory(string code)
     {
         var clerk = await portal.ClerkAsync();
@@ -251,6 +255,27 @@ public sealed class SpecialTypeTests(CertificatePortal portal) : IClassFixture<C
 
         await clerk.PressAsync("申报");
 
+        clerk.Text.ShouldContain("已申报");
+    }
+
+    [Theory]
+    [InlineData("T", "HsCode", "2402200000", "税目 2401 内")]
+    [InlineData("AP", "HsCode", "6911101900", "税目 6907 内")]
+    [InlineData("AD", "FobValue", "20159.99", "应不低于 20160")]
+    [InlineData("AD", "QuantityUnitEn", "PIECES", "应为平方米")]
+    public async Task HeadingsAndPrices_OfTilesAndTobacco_AreCheckedBeforeCustomsDoes(string code, string field, string typed, string part)
+    {
+        var clerk = await portal.ClerkAsync();
+        var id = await SavedAsync(clerk, code);
+        await AddGoodsAsync(clerk, id, code, new() { [field] = typed });
+
+        await clerk.PressAsync("申报");
+
+        clerk.Text.ShouldNotContain("已申报");
+        await OpenLineAsync(clerk, "&check=1");
+        clerk.ErrorAt($"Goods.{field}").ShouldContain(part);
+        await clerk.PressAsync("保存", Named("Goods", new() { [field] = Typed.Goods(code)[field] }));
+        await clerk.PressAsync("申报");
         clerk.Text.ShouldContain("已申报");
     }
 

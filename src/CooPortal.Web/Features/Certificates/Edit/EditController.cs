@@ -16,7 +16,7 @@ namespace CooPortal.Web.Features.Certificates.Edit;
 public sealed class EditController(EditPageBuilder pages, SaveDraft save, CheckForm check, FormJournal journal, WorkTabs tabs) : CertificateEditController(pages)
 {
     [HttpGet("{id:guid}")]
-    public async Task<IActionResult> Index(Guid id, string? type, string? tab, string? line, string? invoice, Guid? principal, [FromQuery(Name = "check")] string? isChecked, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Index(Guid id, string? type, string? tab, string? line, string? invoice, int? part, Guid? principal, [FromQuery(Name = "check")] string? isChecked, CancellationToken cancellationToken) =>
         await ShowAsync(
             new EditRequest
             {
@@ -26,6 +26,7 @@ public sealed class EditController(EditPageBuilder pages, SaveDraft save, CheckF
                 Tab = tab ?? EditTabs.Basic,
                 Line = line,
                 Invoice = invoice,
+                Page = part ?? 1,
                 IsChecked = isChecked == "1",
             },
             cancellationToken);

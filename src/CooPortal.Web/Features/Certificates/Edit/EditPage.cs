@@ -3,6 +3,7 @@ using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
 using CooPortal.Operations.Agency;
 using CooPortal.Operations.Certificates;
+using CooPortal.Operations.GoodsImport;
 using CooPortal.Web.Shared.Fields;
 
 namespace CooPortal.Web.Features.Certificates.Edit;
@@ -10,6 +11,9 @@ namespace CooPortal.Web.Features.Certificates.Edit;
 /// <summary>The edit page of one certificate, drawn from its type.</summary>
 public sealed record EditPage
 {
+    /// <summary>Faults that are listed at a time; with thousands of lines there may be as many.</summary>
+    public const int MostShown = 200;
+
     public required CertificateType Type { get; init; }
 
     public required Certificate Certificate { get; init; }
@@ -50,6 +54,12 @@ public sealed record EditPage
 
     public Guid? PrincipalId { get; init; }
 
+    /// <summary>The page of 货物信息, and what all of it amounts to.</summary>
+    public required GoodsWindow Goods { get; init; }
+
+    /// <summary>An import that can be taken back.</summary>
+    public GoodsImportUndo? ImportUndo { get; init; }
+
     public required string Serial { get; init; }
 
     public string? SerialError { get; init; }
@@ -74,9 +84,16 @@ public sealed record EditPage
 
     public string Query => $"type={Type.Code}{(IsChecked ? "&check=1" : "")}";
 
+    /// <summary>A page of 货物信息.</summary>
+    public string LinkToGoods(int page) => LinkTo(EditTabs.Goods, page == 1 ? "" : $"&part={page}");
+
     public string LinkTo(string tab, string extra = "") => $"{Path}?{Query}&tab={tab}{extra}";
 
-    public int ErrorsOf(GoodsItem line) => Summary.Count(entry => !entry.IsWarning && entry.Path?.StartsWith($"Goods[{line.LineNumber - 1}].", StringComparison.Ordinal) == true);
+    public int ErrorsOf(GoodsItem line)
+    {
+        var path = $"Goods[{line.LineNumber - 1}].";
+        return Summary.Count(entry => !entry.IsWarning && entry.Path?.StartsWith(path, StringComparison.Ordinal) == true);
+    }
 
     public int ErrorsOf(Invoice line) => Summary.Count(entry => !entry.IsWarning && entry.Path?.StartsWith($"Invoices[{line.LineNumber - 1}].", StringComparison.Ordinal) == true);
 }

@@ -9,23 +9,34 @@ using CooPortal.Domain.Fields;
 using CooPortal.Domain.Lifecycle;
 using CooPortal.Operations.Agency;
 using CooPortal.Operations.Certificates;
+using CooPortal.Operations.GoodsImport;
 using CooPortal.Operations.InboundOrigins;
 using CooPortal.Web.Shared.Fields;
 
 namespace CooPortal.Web.Features.Certificates.Edit;
 
 /// <summary>Puts the edit page together: what is stored, what was typed over it, what is wrong, what customs said.</summary>
-public sealed partial class EditPageBuilder(FindCertificate find, StartCertificate start, CheckDeclaration check, LatestRefusal latestRefusal, LateIssueAdvice lateIssue, RestoreGoods restore, CompareWithOriginal compare, FindPrincipals principals)
+public sealed partial class EditPageBuilder(FindCertificate find, FindGoodsWindow findGoods, StartCertificate start, CheckDeclaration check, LatestRefusal latestRefusal, LateIssueAdvice lateIssue, RestoreGoods restore, CompareWithOriginal compare, FindPrincipals principals, UndoGoodsImport undoImport)
 {
     /// <returns>Null when there is no such certificate and no type to begin one.</returns>
     /// <exception cref="BrokenRulesException">A new certificate cannot be begun; the sentence says what comes first.</exception>
     public async Task<EditPage?> BuildAsync(EditRequest request, Actor actor, CancellationToken cancellationToken)
     {
-        var stored = await find.ExecuteAsync(request.Id, cancellationToken);
+        var stored = await find.WithoutGoodsAsync(request.Id, cancellationToken);
         var type = CertificateCatalogue.Find(stored?.TypeCode ?? request.Type);
         if (type is null)
         {
             return null;
+        }
+
+        var goods = stored is null ? GoodsWindow.Empty : await findGoods.ExecuteAsync(stored.Id, request.Line, request.Page, cancellationToken);
+        if (stored is not null && (request.IsChecked || stored.OriginalId is not null) && goods.Pages > 1)
+        {
+            stored = await find.ExecuteAsync(request.Id, cancellationToken);
+        }
+        else
+        {
+            stored?.Goods.AddRange(goods.Lines);
         }
 
         var certificate = stored ?? await start.ExecuteAsync(request.Id, type, request.PrincipalId, actor, cancellationToken);
@@ -57,7 +68,8 @@ public sealed partial class EditPageBuilder(FindCertificate find, StartCertifica
             IsChecked = request.IsChecked,
             Version = request.Conflict?.CurrentVersion ?? request.Posted?.Version ?? (stored is null ? 0 : certificate.Version),
             IsRedisplayed = request.Posted is not null,
-            Tabs = Tabs(type, certificate, rules),
+            Tabs = Tabs(type, certificate, goods.Total, rules),
+            Goods = goods,
             Groups = [.. Amendment(certificate, type, state, editable), .. Header(type, state, editable).Groups(certificate.Header)],
             Differences = differences,
             Companies = type.Header.Has(HeaderFields.ThirdPartyInvoice) ? Companies(certificate, state, editable) : [],
@@ -67,6 +79,7 @@ public sealed partial class EditPageBuilder(FindCertificate find, StartCertifica
             Serial = request.Posted?.Text("Serial") ?? (certificate.Number.Length >= 4 ? certificate.Number[^4..] : ""),
             SerialError = state.ErrorAt("Number"),
             Conflicts = request.Conflict?.Fields ?? [],
+            ImportUndo = stored is not null && editable ? await undoImport.FindAsync(certificate.Id, certificate.Version, actor, cancellationToken) : null,
             UndoCount = stored is not null && editable ? await restore.CountAsync(certificate.Id, actor, cancellationToken) : 0,
         };
         page = page with
@@ -85,13 +98,13 @@ public sealed partial class EditPageBuilder(FindCertificate find, StartCertifica
 
     private static string ChinaTime(DateTime utc) => utc.AddHours(8).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
-    private static List<TabView> Tabs(CertificateType type, Certificate certificate, List<BrokenRule> rules)
+    private static List<TabView> Tabs(CertificateType type, Certificate certificate, int goods, List<BrokenRule> rules)
     {
         int Errors(params string[] prefixes) => rules.Count(rule => !rule.IsWarning && prefixes.Any(prefix => rule.Path.StartsWith(prefix, StringComparison.Ordinal)));
         return [.. type.Sections.Select(section => section switch
         {
             CertificateSection.Invoices => new TabView(EditTabs.Invoices, section.TitleZh(), Errors("Invoices"), certificate.Invoices.Count),
-            CertificateSection.Goods => new TabView(EditTabs.Goods, section.TitleZh(), Errors("Goods", "InboundOrigin"), certificate.Goods.Count),
+            CertificateSection.Goods => new TabView(EditTabs.Goods, section.TitleZh(), Errors("Goods", "InboundOrigin"), goods),
             CertificateSection.OriginalProof => new TabView(EditTabs.OriginalProof, section.TitleZh(), Errors("OriginalProof"), null),
             _ => new TabView(EditTabs.KeyOf(section), section.TitleZh(), Errors("Header", "Amendment", "Number", "NonParty"), null),
         })];
@@ -185,8 +198,8 @@ public sealed partial class EditPageBuilder(FindCertificate find, StartCertifica
             return null;
         }
 
-        var line = certificate.Goods.FirstOrDefault(item => item.Id.ToString() == request.Line);
-        var shown = line ?? new GoodsItem { Id = request.Posted?.LineId ?? Guid.CreateVersion7(), LineNumber = certificate.Goods.Count + 1 };
+        var line = certificate.Goods.FirstOrDefault(item => item.Id.ToString() == request.Line || item.LineNumber.ToString(CultureInfo.InvariantCulture) == request.Line);
+        var shown = line ?? new GoodsItem { Id = request.Posted?.LineId ?? Guid.CreateVersion7(), LineNumber = page.Goods.Total + 1 };
         if (line is null && !page.IsEditable)
         {
             return null;
@@ -291,8 +304,8 @@ public sealed partial class EditPageBuilder(FindCertificate find, StartCertifica
         var key = match.Groups["key"].Value;
         return match.Groups["list"].Value switch
         {
-            "Goods" when page.Certificate.Goods.ElementAtOrDefault(index) is { } line =>
-                new SummaryEntry(Named($"第{index + 1}项货物", rule.Message), rule.Path, page.LinkTo(EditTabs.Goods, $"&line={line.Id:D}#Goods_{key}"), rule.IsWarning),
+            "Goods" when index < page.Goods.Total =>
+                new SummaryEntry(Named($"第{index + 1}项货物", rule.Message), rule.Path, page.LinkTo(EditTabs.Goods, $"&line={LineOf(page, index)}#Goods_{key}"), rule.IsWarning),
             "Invoices" when page.Certificate.Invoices.ElementAtOrDefault(index) is { } invoice =>
                 new SummaryEntry(Named($"发票 {invoice.Number}", rule.Message), rule.Path, page.LinkTo(EditTabs.Invoices, $"&invoice={invoice.Id:D}#Invoice_{key}"), rule.IsWarning),
             "Goods" => new SummaryEntry(rule.Message, rule.Path, $"#Goods_{key}", rule.IsWarning),
@@ -300,6 +313,10 @@ public sealed partial class EditPageBuilder(FindCertificate find, StartCertifica
             _ => new SummaryEntry(rule.Message, rule.Path, $"{page.LinkTo(EditTabs.Basic)}#NonPartyCompanies_{index + 1}__{key}", rule.IsWarning),
         };
     }
+
+    /// <summary>Its id, or its number where the page does not show it.</summary>
+    private static string LineOf(EditPage page, int index) =>
+        page.Goods.Lines.FirstOrDefault(line => line.LineNumber == index + 1) is { } line ? line.Id.ToString("D") : (index + 1).ToString(CultureInfo.InvariantCulture);
 
     private static string Named(string line, string message) => message.Contains(line, StringComparison.Ordinal) ? message : $"{line}：{message}";
 

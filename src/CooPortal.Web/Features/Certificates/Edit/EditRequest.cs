@@ -17,8 +17,11 @@ public sealed record EditRequest
 
     public string Tab { get; init; } = EditTabs.Basic;
 
-    /// <summary>The line of goods in the side panel: an id, or "new".</summary>
+    /// <summary>The line of goods in the side panel: an id, its number, or "new".</summary>
     public string? Line { get; init; }
+
+    /// <summary>The page of 货物信息, from 1, unless a line is asked for.</summary>
+    public int Page { get; init; } = 1;
 
     /// <summary>The invoice in the side panel: an id, or "new".</summary>
     public string? Invoice { get; init; }

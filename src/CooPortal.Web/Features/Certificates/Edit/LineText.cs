@@ -1,6 +1,7 @@
 using System.Globalization;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Fields;
+using CooPortal.Operations.Certificates;
 
 namespace CooPortal.Web.Features.Certificates.Edit;
 
@@ -19,11 +20,11 @@ public static class LineText
         _ => "",
     };
 
-    /// <summary>Totals of what can be added up; empty for the rest.</summary>
-    public static string Sum(FieldDefinition field, IEnumerable<GoodsItem> lines) => field switch
+    /// <summary>Totals over all lines of what can be added up; empty for the rest.</summary>
+    public static string Sum(FieldDefinition field, GoodsWindow goods) => field switch
     {
-        _ when field == GoodsFields.InvoiceValue => lines.Sum(line => line.InvoiceValue ?? 0).ToString(Thousands, CultureInfo.InvariantCulture),
-        _ when field == GoodsFields.FobValue => lines.Sum(line => line.FobValue ?? 0).ToString(Thousands, CultureInfo.InvariantCulture),
+        _ when field == GoodsFields.InvoiceValue => goods.InvoiceValue.ToString(Thousands, CultureInfo.InvariantCulture),
+        _ when field == GoodsFields.FobValue => goods.FobValue.ToString(Thousands, CultureInfo.InvariantCulture),
         _ => "",
     };
 }

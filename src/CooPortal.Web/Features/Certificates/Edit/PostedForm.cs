@@ -28,6 +28,12 @@ public sealed class PostedForm
     /// <summary>Ticked lines.</summary>
     public IReadOnlyList<Guid> Lines { get; }
 
+    /// <summary>Every line is meant, also those that the page did not show.</summary>
+    public bool AllLines => Text("AllLines") == "1";
+
+    /// <summary>The page of 货物信息 that was shown.</summary>
+    public int Page => int.TryParse(Text("Page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
+
     public int Version => int.TryParse(Text("Version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
 
     /// <summary>The form showed a certificate that had been saved.</summary>

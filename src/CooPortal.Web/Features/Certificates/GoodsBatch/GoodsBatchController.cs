@@ -5,6 +5,7 @@ using CooPortal.Domain.Fields;
 using CooPortal.Domain.Lifecycle;
 using CooPortal.Operations.Certificates;
 using CooPortal.Web.Features.Certificates.Edit;
+using CooPortal.Web.Features.Certificates.Goods;
 using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Accounts;
 using Microsoft.AspNetCore.Mvc;
@@ -12,6 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CooPortal.Web.Features.Certificates.GoodsBatch;
 
 /// <summary>批量修改: ticked lines of goods get one field the same, after a look at what changes.</summary>
+[RequestFormLimits(ValueCountLimit = GoodsController.MostValues)]
 public sealed class GoodsBatchController(FindCertificate find, BatchEditGoods batch, SaveDraft saveDraft, EditPageBuilder pages) : CertificateEditController(pages)
 {
     /// <summary>From the list of goods: which field. What was typed into 基本信息 and not saved is saved first.</summary>
@@ -27,13 +29,13 @@ public sealed class GoodsBatchController(FindCertificate find, BatchEditGoods ba
                 return NotFound();
             }
 
-            if (posted.Lines.Count == 0)
+            if (posted.Lines.Count == 0 && !posted.AllLines)
             {
                 this.FlashInformation("请先勾选要修改的货物。");
                 return Redirect($"/certificates/edit/{id:D}?tab=goods");
             }
 
-            return await PageAsync(id, posted.Lines, field, cancellationToken) is { } page ? View("GoodsBatch", page) : NotFound();
+            return await PageAsync(id, posted, field, cancellationToken) is { } page ? View("GoodsBatch", page) : NotFound();
         }, cancellationToken);
     }
 
@@ -43,7 +45,7 @@ public sealed class GoodsBatchController(FindCertificate find, BatchEditGoods ba
     {
         var (posted, input) = Read(id, field);
         var changes = await batch.PreviewAsync(input, this.SignedIn().ToActor(), cancellationToken);
-        return changes is not null && await PageAsync(id, posted.Lines, field, cancellationToken) is { } page
+        return changes is not null && await PageAsync(id, posted, field, cancellationToken) is { } page
             ? View("GoodsBatch", page with { Value = input.Value, Changes = changes })
             : NotFound();
     }
@@ -86,10 +88,10 @@ public sealed class GoodsBatchController(FindCertificate find, BatchEditGoods ba
     private (PostedForm Posted, BatchGoodsInput Input) Read(Guid id, string field)
     {
         var posted = new PostedForm(Request.Form);
-        return (posted, new BatchGoodsInput { CertificateId = id, LineIds = posted.Lines, FieldKey = field, Value = posted.Text($"Goods.{field}") ?? "" });
+        return (posted, new BatchGoodsInput { CertificateId = id, LineIds = posted.Lines, AllLines = posted.AllLines, FieldKey = field, Value = posted.Text($"Goods.{field}") ?? "" });
     }
 
-    private async Task<GoodsBatchPage?> PageAsync(Guid id, IReadOnlyList<Guid> lines, string? field, CancellationToken cancellationToken)
+    private async Task<GoodsBatchPage?> PageAsync(Guid id, PostedForm posted, string? field, CancellationToken cancellationToken)
     {
         if (await find.ExecuteAsync(id, cancellationToken) is not { } certificate || certificate.Refusal(CertificateAction.Save, this.SignedIn().ToActor().Role) is not null)
         {
@@ -97,6 +99,6 @@ public sealed class GoodsBatchController(FindCertificate find, BatchEditGoods ba
         }
 
         SectionField<GoodsItem>? chosen = CertificateCatalogue.Get(certificate.TypeCode).Goods.Fields.FirstOrDefault(candidate => candidate.Key == field);
-        return new GoodsBatchPage { Certificate = certificate, Lines = [.. certificate.Goods.Where(line => lines.Contains(line.Id))], Field = chosen };
+        return new GoodsBatchPage { Certificate = certificate, Lines = [.. certificate.Goods.Where(line => posted.AllLines || posted.Lines.Contains(line.Id))], IsAll = posted.AllLines, Field = chosen };
     }
 }

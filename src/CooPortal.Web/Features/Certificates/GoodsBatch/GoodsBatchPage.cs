@@ -10,9 +10,20 @@ namespace CooPortal.Web.Features.Certificates.GoodsBatch;
 /// <summary>批量修改 of goods: which lines, which field, which value, what would happen.</summary>
 public sealed record GoodsBatchPage
 {
+    /// <summary>Changes that the preview lists, those that cannot be first.</summary>
+    public const int MostChanges = 200;
+
+    private const int MostNamed = 40;
+
     public required Certificate Certificate { get; init; }
 
     public required IReadOnlyList<GoodsItem> Lines { get; init; }
+
+    /// <summary>Every line of the certificate, whose ids need not be sent.</summary>
+    public bool IsAll { get; init; }
+
+    /// <summary>第 1、2 项, or how many.</summary>
+    public string Named => IsAll ? $"全部 {Lines.Count} 项" : Lines.Count > MostNamed ? $"{Lines.Count} 项" : $"{Lines.Count} 项：第 {string.Join('、', Lines.Select(line => line.LineNumber))} 项";
 
     public SectionField<GoodsItem>? Field { get; init; }
 
@@ -26,6 +37,8 @@ public sealed record GoodsBatchPage
     public string Path => $"/certificates/goods-batch/{Certificate.Id:D}";
 
     public string BackLink => $"/certificates/edit/{Certificate.Id:D}?tab=goods";
+
+    public IEnumerable<BatchGoodsChange> ShownChanges => (Changes ?? []).OrderBy(change => change.Problem is null).Take(MostChanges);
 
     public string? Error => Changes?.Select(change => change.Problem).FirstOrDefault(problem => problem is not null);
 

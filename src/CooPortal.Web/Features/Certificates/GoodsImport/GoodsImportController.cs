@@ -14,7 +14,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace CooPortal.Web.Features.Certificates.GoodsImport;
 
 /// <summary>货物信息 Excel 导入: template, upload, preview, and the import after the user's yes; and the export in the same shape.</summary>
-public sealed class GoodsImportController(FindCertificate find, ReadGoodsFile read, ImportGoods import, GoodsImportStage stage) : Controller
+public sealed class GoodsImportController(FindCertificate find, ReadGoodsFile read, ImportGoods import, UndoGoodsImport undo, GoodsImportStage stage) : Controller
 {
     /// <summary>Above what is read, so that a file a little too large is refused in words.</summary>
     private const long MostPosted = 24 * 1024 * 1024;
@@ -104,6 +104,27 @@ public sealed class GoodsImportController(FindCertificate find, ReadGoodsFile re
         {
             return await ShowAsync(id, refused.Message, cancellationToken);
         }
+    }
+
+    /// <summary>撤销导入, as a whole.</summary>
+    [HttpPost("{id:guid}/undo")]
+    public async Task<IActionResult> Undo(Guid id, CancellationToken cancellationToken)
+    {
+        if (await undo.ExecuteAsync(id, this.SignedIn().ToActor(), cancellationToken) is not { } count)
+        {
+            return NotFound();
+        }
+
+        if (count == 0)
+        {
+            this.FlashInformation("导入之后这份证书已有修改，不能整批撤销；可以勾选货物后删除。");
+        }
+        else
+        {
+            this.FlashSuccess($"已撤销导入的 {count} 项货物。");
+        }
+
+        return Redirect($"/certificates/edit/{id:D}?tab=goods");
     }
 
     [HttpPost("{id:guid}/discard")]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using AngleSharp.Dom;
 using CooPortal.Domain.Catalogue;
 using CooPortal.Operations.GoodsImport;
 using CooPortal.Operations.Spreadsheets;
@@ -123,6 +124,77 @@ public sealed class GoodsImportTests(CertificatePortal portal) : IClassFixture<C
         await stranger.OpenAsync("/certificates/apply/new/" + Typed.General);
         await UploadAsync(stranger, id, SomeWorkbook.Of(Headings, ["6204620000", "长裤", "1"]));
         stranger.Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task ManyLines_AreShownByPages_AndTheImportIsUndoneAsAWhole()
+    {
+        var clerk = await portal.SignInAsync();
+        var id = await clerk.SaveAsync(Typed.General);
+        await clerk.OpenAsync($"/certificates/edit/{id}?tab=goods&line=new");
+        await clerk.PressAsync("保存", Typed.Goods(Typed.General).ToDictionary(field => $"Goods.{field.Key}", field => field.Value));
+        await ImportAsync(clerk, id, 249);
+
+        Rows(clerk).Length.ShouldBe(100);
+        clerk.Find(".pager")!.TextContent.ShouldContain("第 1 至 100 项，共 250 项");
+        clerk.Find("[data-panel=goods] tfoot")!.TextContent.ShouldContain("27,990");
+        await clerk.OpenAsync(clerk.Find(".pager a[rel=next]")!.GetAttribute("href")!);
+        Rows(clerk)[0].TextContent.ShouldContain("101");
+        await clerk.OpenAsync($"/certificates/edit/{id}?tab=goods&line=230");
+        clerk.Find(".line-panel h2")!.TextContent.ShouldBe("第230项货物");
+        clerk.Find(".pager")!.TextContent.ShouldContain("第 201 至 250 项");
+        clerk.Value("Goods.NameZh").ShouldBe("长裤229");
+
+        await clerk.PressAsync("撤销导入");
+        clerk.Text.ShouldContain("已撤销导入的 249 项货物");
+        Rows(clerk).Length.ShouldBe(1);
+        clerk.Find(".pager").ShouldBeNull();
+        await clerk.PostAsync($"/certificates/goods-import/{id}/undo");
+        clerk.Text.ShouldContain("不能整批撤销");
+        await using var db = portal.Db();
+        (await db.GoodsItems.CountAsync(line => line.CertificateId == id)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Import_ThatSomethingFollowed_CannotBeUndone_ButAllLinesCanBeDeletedAtOnce()
+    {
+        var clerk = await portal.SignInAsync();
+        var id = await clerk.SaveAsync(Typed.General);
+        await ImportAsync(clerk, id, 110);
+        clerk.Page.QuerySelectorAll("button[formaction$='/undo']").Length.ShouldBe(1);
+        await clerk.PressAsync("下移", within: "[data-panel=goods] tbody tr:nth-child(100)");
+        clerk.Find(".pager")!.TextContent.ShouldContain("第 101 至 110 项");
+        clerk.Page.QuerySelectorAll("button[formaction$='goods-import']").ShouldBeEmpty();
+        clerk.Page.QuerySelectorAll("button[formaction$='/undo']").ShouldBeEmpty();
+
+        await clerk.PostAsync($"/certificates/goods-import/{id}/undo");
+        clerk.Text.ShouldContain("导入之后这份证书已有修改");
+        await clerk.PostAsync($"/certificates/goods-batch/{id}", ("Type", Typed.General), ("Saved", "1"), ("AllLines", "1"), ("field", "NameEn"));
+        clerk.Text.ShouldContain("已选 全部 110 项");
+        await clerk.PressAsync("预览", new Dictionary<string, string> { ["Goods.NameEn"] = "TROUSERS" });
+        await clerk.PressAsync("确定修改 110 项");
+        await using (var db = portal.Db())
+        {
+            (await db.GoodsItems.CountAsync(line => line.CertificateId == id && line.NameEn == "TROUSERS")).ShouldBe(110);
+        }
+
+        await clerk.PostAsync($"/certificates/goods/{id}/delete", ("Type", Typed.General), ("Saved", "1"), ("AllLines", "1"));
+
+        Rows(clerk).ShouldBeEmpty();
+        await clerk.PressAsync("撤销", within: ".undo");
+        await using var after = portal.Db();
+        (await after.GoodsItems.CountAsync(line => line.CertificateId == id)).ShouldBe(110);
+    }
+
+    private static IHtmlCollection<IElement> Rows(Clerk clerk) => clerk.Page.QuerySelectorAll("[data-panel=goods] tbody tr");
+
+    private static async Task ImportAsync(Clerk clerk, Guid id, int lines)
+    {
+        await clerk.OpenAsync($"/certificates/goods-import/{id}");
+        await UploadAsync(clerk, id, SomeWorkbook.Of(
+            [["HS 编码", "货物名称（中文）", "商品 FOB 值"], .. Enumerable.Range(1, lines).Select(number => new[] { "6204620000", $"长裤{number}", "10" })]));
+        await clerk.PressAsync($"导入 {lines} 项货物");
+        clerk.Text.ShouldContain($"已导入 {lines} 项货物");
     }
 
     private static Task<Clerk> UploadAsync(Clerk clerk, Guid id, byte[] content) => clerk.UploadAsync($"/certificates/goods-import/{id}", "File", "货物.xlsx", content);

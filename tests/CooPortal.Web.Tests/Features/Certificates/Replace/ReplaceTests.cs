@@ -49,6 +49,31 @@ public sealed class ReplaceTests(CertificatePortal portal) : IClassFixture<Certi
         (replaced.Status, replaced.SuccessorId).ShouldBe((CertificateStatus.Replaced, id));
     }
 
+    [Theory]
+    [InlineData("Reason", 500)]
+    [InlineData("ChangedBoxes", 200)]
+    [InlineData("OldContent", 2000)]
+    [InlineData("NewContent", 2000)]
+    public async Task AmendmentText_OverTheInterfacesLength_IsRefusedBesideItsField(string field, int length)
+    {
+        var clerk = await portal.SignInAsync();
+        var original = await ApprovedAsync(clerk);
+        await clerk.OpenAsync($"/certificates/replace/{original.Id}?kind=Amendment");
+        await clerk.PressAsync("确定", _reason);
+        var id = Guid.Parse(clerk.Address.Segments[^1]);
+        clerk.Find($"[name='Amendment.{field}']")!.GetAttribute("maxlength").ShouldBe($"{length}");
+
+        await clerk.PressAsync("暂存", new Dictionary<string, string> { [$"Amendment.{field}"] = new string('改', length + 1) });
+        clerk.ErrorAt($"Amendment.{field}").ShouldContain($"{length}");
+        clerk.Value($"Amendment.{field}").Length.ShouldBe(length + 1);
+        await clerk.PressAsync("暂存", new Dictionary<string, string> { [$"Amendment.{field}"] = new string('改', length) });
+
+        clerk.Text.ShouldContain("已暂存");
+        await using var db = portal.Db();
+        var amendment = (await db.Certificates.SingleAsync(row => row.Id == id)).Amendment;
+        new[] { amendment.Reason, amendment.ChangedBoxes, amendment.OldContent, amendment.NewContent }.ShouldContain(new string('改', length));
+    }
+
     [Fact]
     [Feature(153)]
     public async Task Amendment_OfADraftOrADeclaredCertificate_IsRefusedWithNotice()
