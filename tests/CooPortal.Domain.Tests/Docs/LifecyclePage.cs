@@ -30,7 +30,7 @@ internal sealed class LifecyclePage
         foreach (var row in table.Rows)
         {
             var from = row.From.Count == Enum.GetValues<TState>().Length ? "任何状态" : string.Join("、", row.From.Select(table.StateTitle));
-            var to = row.Removes ? "（删除）" : row.To is { } state ? table.StateTitle(state) : "不变";
+            var to = row.Removes ? "（删除）" : row.Reverts ? "（审核通过的原状态）" : row.To is { } state ? table.StateTitle(state) : "不变";
             _text.Append(CultureInfo.InvariantCulture, $"| {from} | {table.ActionTitle(row.Action)} `{row.Action}` | {to} | {row.Who.TitleZh()} | {row.Guard} | {row.Effect} |\n");
         }
         return this;

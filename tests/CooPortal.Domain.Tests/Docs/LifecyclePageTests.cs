@@ -2,6 +2,7 @@ using CooPortal.Domain.Agency;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Enterprises;
 using CooPortal.Domain.Lifecycle;
+using CooPortal.Domain.PreReview;
 using CooPortal.Domain.Printing;
 using CooPortal.Domain.Sealing;
 using Xunit;
@@ -23,5 +24,6 @@ public sealed class LifecyclePageTests
             .Add(ProfileLifecycle.Table, SyncStatus.NotSubmitted)
             .Add(AgencyRelationLifecycle.Table, AgencyRelationStatus.PendingSubmit)
             .Add(SealAuthorisationLifecycle.Table, SealAuthorisationStatus.Submitted)
+            .Add(PreReviewLifecycle.Table, PreReviewState.AddedDraft)
             .ToString());
 }

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Enterprises;
 using CooPortal.Domain.Lifecycle;
+using CooPortal.Domain.PreReview;
 using CooPortal.Domain.Printing;
 using Shouldly;
 using Xunit;
@@ -12,7 +13,7 @@ namespace CooPortal.Domain.Tests.Lifecycle;
 public sealed class StatusPropertyTests
 {
     private static readonly Type[] States =
-        [typeof(CertificateStatus), typeof(LayoutStatus), typeof(PrintStatus), typeof(CustomsArchiveStatus), typeof(PrintJobState), typeof(SyncStatus)];
+        [typeof(CertificateStatus), typeof(LayoutStatus), typeof(PrintStatus), typeof(CustomsArchiveStatus), typeof(PrintJobState), typeof(SyncStatus), typeof(PreReviewState)];
 
     [Fact]
     public void NoStatus_CanBeSetFromOutsideItsRecord()
