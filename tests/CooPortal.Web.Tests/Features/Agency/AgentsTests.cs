@@ -1,4 +1,5 @@
 using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Agency;
 using CooPortal.Domain.Enterprises;
 using CooPortal.TestKit;
 using CooPortal.Web.Tests.Features.Home;
@@ -119,30 +120,23 @@ public sealed class AgentsTests
         browser.Page.QuerySelectorAll("tbody tr").ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task SubmittedAgent_IsNeitherDeletedNorSubmittedAgain()
+    [Fact, Feature(40), Feature(43), Feature(46)]
+    public async Task SubmittedAgents_AreAllListed_AndNeitherDeletedNorSubmittedAgain()
     {
         await using var portal = await TestPortal.StartAsync();
         var user = await portal.AddAdministratorAsync();
+        var neighbour = await portal.AddAdministratorAsync("other", Some.Enterprise("91330200712345672N", "宁波邻居有限公司"));
         await MenuTests.AddProfileAsync(portal, user, FilingMode.SelfFiling);
         await using (var db = portal.Database.Open())
         {
-            var relation = new CooPortal.Domain.Agency.AgencyRelation
-            {
-                EnterpriseId = user.EnterpriseId!.Value,
-                PrincipalSocialCreditCode = AgencyStage.PrincipalCode,
-                PrincipalOrganisationCode = AgencyStage.PrincipalOrganisation,
-                PrincipalNameZh = AgencyStage.PrincipalName,
-                AgentSocialCreditCode = AgencyStage.AgentCode,
-                AgentNameZh = AgencyStage.AgentName,
-                CreatedAt = Some.Now,
-            };
-            relation.Submit(Some.Now);
-            db.AgencyRelations.Add(relation);
+            db.AddRange(Submitted(user, "通达一"), Submitted(user, "通达二"), Submitted(neighbour, "别家的代理"));
             await db.SaveAuditedAsync(Actor.System("test"), "Seed", CancellationToken.None);
         }
 
         using var browser = await portal.SignInAsync("admin");
+        await browser.OpenAsync("/agency/agents");
+        browser.Page.QuerySelectorAll("tbody tr").Length.ShouldBe(2);
+        browser.Page.QuerySelector("tbody")!.TextContent.ShouldNotContain("别家的代理");
         foreach (var verb in new[] { "delete", "submit" })
         {
             await AgencyStage.PressAsync(browser, verb);
@@ -151,6 +145,22 @@ public sealed class AgentsTests
             browser.Page.QuerySelector(".flash-error")!.TextContent.ShouldContain("状态为“已提交”");
             AgencyStage.StatusOn(browser).ShouldBe("已提交");
         }
+    }
+
+    private static AgencyRelation Submitted(User principal, string agent)
+    {
+        var relation = new AgencyRelation
+        {
+            EnterpriseId = principal.EnterpriseId!.Value,
+            PrincipalSocialCreditCode = AgencyStage.PrincipalCode,
+            PrincipalOrganisationCode = AgencyStage.PrincipalOrganisation,
+            PrincipalNameZh = AgencyStage.PrincipalName,
+            AgentSocialCreditCode = $"{AgencyStage.AgentCode[..17]}{agent[^1]}",
+            AgentNameZh = agent,
+            CreatedAt = Some.Now,
+        };
+        relation.Submit(Some.Now);
+        return relation;
     }
 
     [Fact]

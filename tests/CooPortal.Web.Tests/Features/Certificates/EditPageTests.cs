@@ -106,7 +106,6 @@ public sealed class EditPageTests(CertificatePortal portal) : IClassFixture<Cert
     }
 
     [Fact]
-    [Feature(55)]
     [Feature(57)]
     public async Task Number_IsMadeAutomatically_AndItsSerialEditableUnlessInUse()
     {
@@ -207,6 +206,22 @@ public sealed class EditPageTests(CertificatePortal portal) : IClassFixture<Cert
         clerk.ErrorAt("Header.Consignee").ShouldNotBeEmpty();
         clerk.Find(".page-tabs [data-tab=basic] .error-count").ShouldNotBeNull();
         clerk.Find(".page-tabs [data-tab=goods] .error-count").ShouldNotBeNull();
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    [Feature(17)]
+    public async Task RequiredFields_AreYellowExactlyWhereDeclaringInsists(string type)
+    {
+        var clerk = await portal.SignInAsync();
+        await clerk.OpenAsync($"/certificates/apply/new/{type}");
+        var fields = clerk.Page.QuerySelectorAll("#edit-form .field [name^='Header.']:not([readonly]):not([disabled]):not([type=hidden]):not([type=checkbox])").Select(control => control.GetAttribute("name")!).ToList();
+        var yellow = clerk.Page.QuerySelectorAll("#edit-form [name^='Header.'].required-field:not([readonly]):not([disabled])").Select(control => control.GetAttribute("name")!).Order().ToList();
+
+        await clerk.PressAsync("申报", fields.Distinct().ToDictionary(name => name, _ => ""));
+
+        clerk.Page.QuerySelectorAll(".field.has-error[data-field^='Header.']").Select(field => field.GetAttribute("data-field")!).Order().ShouldBe(yellow);
+        yellow.ShouldNotBeEmpty();
     }
 
     [Fact]

@@ -13,18 +13,33 @@ public sealed class NumberTests(CertificatePortal portal) : IClassFixture<Certif
     [Fact, Feature(56)]
     public async Task Serial_CountsPerTypeAndYear_AndStartsAtOne()
     {
+        MoveTo(Some.Now);
         var clerk = await portal.SignInAsync();
         (await NumberAsync(clerk, Australia)).ShouldBe("A261026902330001");
         (await NumberAsync(clerk, Australia)).ShouldBe("A261026902330002");
         (await NumberAsync(clerk, Typed.Korea)).ShouldBe("K261026902330001");
 
-        // the year is China's: seven hours and a half before midnight in London it has begun
-        portal.Clock.Advance(new DateTime(2026, 12, 31, 16, 30, 0, DateTimeKind.Utc) - portal.Clock.GetUtcNow().UtcDateTime);
+        // China's new year has begun, Greenwich's not
+        MoveTo(new DateTime(2026, 12, 31, 16, 30, 0, DateTimeKind.Utc));
         clerk = await portal.SignInAsync();
 
         (await NumberAsync(clerk, Australia)).ShouldBe("A271026902330001");
         (await NumberAsync(clerk, Typed.Korea)).ShouldBe("K271026902330001");
     }
+
+    [Fact, Feature(55)]
+    public async Task Number_IsTypeYearOrganisationAndSerial_AsInTheManualsSample()
+    {
+        MoveTo(new DateTime(2023, 6, 1, 2, 0, 0, DateTimeKind.Utc));
+        var clerk = await portal.SignInAsync();
+        (await NumberAsync(clerk, "E")).ShouldBe("E231026902330001");
+
+        await clerk.PressAsync("暂存", new Dictionary<string, string> { ["Serial"] = "0075" });
+
+        clerk.Text.ShouldContain("E231026902330075");
+    }
+
+    private void MoveTo(DateTime time) => portal.Clock.Advance(time - portal.Clock.GetUtcNow().UtcDateTime);
 
     private async Task<string> NumberAsync(Clerk clerk, string type)
     {

@@ -31,13 +31,15 @@ public sealed class FrameTests
         using var browser = await portal.SignInAsAdministratorAsync();
 
         await OpenTwoAsync(browser);
-        Tabs(browser).ShouldBe(["账号信息管理", "修改密码"]);
-        browser.Page.QuerySelector(".work-tabs li.current .tab-title")!.TextContent.ShouldBe("修改密码");
-        browser.Page.QuerySelector(".tab-menu summary").ShouldNotBeNull();
+        await browser.OpenAsync("/operators/list");
+        string[] tabs = ["账号信息管理", "修改密码", "我的操作员"];
+        Tabs(browser).ShouldBe(tabs);
+        browser.Page.QuerySelector(".work-tabs li.current .tab-title")!.TextContent.ShouldBe("我的操作员");
+        browser.Page.QuerySelectorAll(".tab-menu button").Select(choice => choice.TextContent.Trim()).ShouldBe(["关闭其他选项卡", "关闭全部选项卡"], ignoreOrder: true);
 
         await browser.SubmitAsync(browser.Form("/accounts/logout"));
         await browser.SignInAsync("admin");
-        Tabs(browser).ShouldBe(["账号信息管理", "修改密码"]);
+        Tabs(browser).ShouldBe(tabs);
     }
 
     [Fact]

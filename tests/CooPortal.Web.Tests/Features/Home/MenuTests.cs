@@ -46,7 +46,7 @@ public sealed class MenuTests
         menu.ShouldContain("企业基本信息维护");
     }
 
-    [Theory, Feature(31), Feature(58)]
+    [Theory, Feature(58)]
     [InlineData(SyncStatus.NotSubmitted)]
     [InlineData(SyncStatus.SyncFailed)]
     [InlineData(null)]
