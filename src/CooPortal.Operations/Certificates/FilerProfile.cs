@@ -76,9 +76,11 @@ internal sealed record FilerProfile(Enterprise Enterprise, EnterpriseProfile? Pr
 
     /// <summary>Rows 31 and 58: without 同步成功 nothing can be filed, and nothing in 不申领证书.</summary>
     /// <exception cref="BrokenRulesException">It is not open; the sentence says what comes first.</exception>
-    public FilerProfile Open() => new EnterpriseStanding(IsSynced, Profile?.FilingMode ?? FilingMode.None, HasPendingChange: false).Refusal is { } refusal
-        ? throw new BrokenRulesException("", refusal, nameof(EnterpriseStanding))
-        : this;
+    public FilerProfile Open()
+    {
+        var standing = new EnterpriseStanding(IsSynced, Profile?.FilingMode ?? FilingMode.None, HasPendingChange: false, IsSyncing: Profile?.SyncStatus == SyncStatus.Syncing);
+        return standing.Refusal is { } refusal ? throw new BrokenRulesException("", refusal, nameof(EnterpriseStanding)) : this;
+    }
 
     /// <summary>The same, and row 59: an agent has chosen for whom.</summary>
     /// <exception cref="BrokenRulesException">It has not, or nothing can be filed.</exception>

@@ -6,7 +6,8 @@ namespace CooPortal.Operations.Enterprises;
 /// <param name="IsSynced">A profile is in force at customs.</param>
 /// <param name="FilingMode">申领模式 in force; None before the first 同步成功.</param>
 /// <param name="HasPendingChange">A change is prepared or on its way; rows 38 and 166 wait for it.</param>
-public sealed record EnterpriseStanding(bool IsSynced, FilingMode FilingMode, bool HasPendingChange)
+/// <param name="IsSyncing">The newest profile has been submitted and customs has not answered.</param>
+public sealed record EnterpriseStanding(bool IsSynced, FilingMode FilingMode, bool HasPendingChange, bool IsSyncing)
 {
     public bool FilesItself => FilingMode.HasFlag(FilingMode.SelfFiling);
 
@@ -15,6 +16,7 @@ public sealed record EnterpriseStanding(bool IsSynced, FilingMode FilingMode, bo
     /// <summary>Why certificates, pre-reviews and the like are not open to the company; null when they are.</summary>
     public string? Refusal => this switch
     {
+        { IsSynced: false, IsSyncing: true } => "企业基本信息已提交，尚未同步成功。通常几秒钟完成，同步成功后即可办理原产地业务。",
         { IsSynced: false } => "企业基本信息尚未同步成功，请先在“企业基本信息维护”中填写并提交，同步成功后再办理原产地业务。",
         { FilingMode: FilingMode.None } => "贵公司的申领模式为“不申领证书”，不能申领原产地证书。如需申领，请先在“企业基本信息维护”中变更申领模式。",
         _ => null,

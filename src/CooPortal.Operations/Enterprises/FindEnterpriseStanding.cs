@@ -15,6 +15,10 @@ public sealed class FindEnterpriseStanding(CooPortalDbContext db)
             .Select(row => new { row.Revision, row.SyncStatus, row.FilingMode })
             .ToListAsync(cancellationToken);
         var inForce = revisions.Find(row => row.SyncStatus == SyncStatus.Synced);
-        return new EnterpriseStanding(inForce is not null, inForce?.FilingMode ?? FilingMode.None, inForce is not null && revisions[0].Revision > inForce.Revision);
+        return new EnterpriseStanding(
+            IsSynced: inForce is not null,
+            inForce?.FilingMode ?? FilingMode.None,
+            HasPendingChange: inForce is not null && revisions[0].Revision > inForce.Revision,
+            IsSyncing: revisions.FirstOrDefault()?.SyncStatus == SyncStatus.Syncing);
     }
 }

@@ -294,7 +294,8 @@ function draw() {
   const opener = document.querySelector('[data-live-preview]');
   const post = document.createElement('form');
   post.method = 'post';
-  post.action = opener.getAttribute('formaction');
+  // the viewer shows the page in full width, without its list of pages
+  post.action = `${opener.getAttribute('formaction')}#navpanes=0&view=FitH`;
   post.target = 'live-preview';
   post.hidden = true;
   const line = document.querySelector('#line-panel form');

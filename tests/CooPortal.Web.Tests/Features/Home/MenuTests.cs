@@ -48,6 +48,7 @@ public sealed class MenuTests
 
     [Theory, Feature(58)]
     [InlineData(SyncStatus.NotSubmitted)]
+    [InlineData(SyncStatus.Syncing)]
     [InlineData(SyncStatus.SyncFailed)]
     [InlineData(null)]
     public async Task OriginBusiness_BeforeTheProfileIsSynced_SaysWhatComesFirst(SyncStatus? status)
