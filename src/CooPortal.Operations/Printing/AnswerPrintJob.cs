@@ -15,7 +15,10 @@ public sealed class AnswerPrintJob(CooPortalDbContext db, CustomsOutbox outbox, 
 {
     /// <returns>The certificate of the job; null when the enterprise has no such job.</returns>
     /// <exception cref="BrokenRulesException">There is nothing to answer, or it was answered before.</exception>
-    public async Task<Guid?> ExecuteAsync(Guid jobId, bool printed, Actor actor, CancellationToken cancellationToken)
+    public Task<Guid?> ExecuteAsync(Guid jobId, bool printed, Actor actor, CancellationToken cancellationToken) =>
+        db.MoveAsync(() => AnswerAsync(jobId, printed, actor, cancellationToken));
+
+    private async Task<Guid?> AnswerAsync(Guid jobId, bool printed, Actor actor, CancellationToken cancellationToken)
     {
         var job = await db.PrintJobs.SingleOrDefaultAsync(row => row.Id == jobId && row.Content == PrintContent.Original, cancellationToken);
         if (job is null)
@@ -33,15 +36,7 @@ public sealed class AnswerPrintJob(CooPortalDbContext db, CustomsOutbox outbox, 
                 CustomsSubject.Certificate(certificate.Id), RequestOf(certificate, job), certificate.FilerEnterpriseId, certificate.DeclarationRound, cancellationToken);
         }
 
-        try
-        {
-            await db.SaveAuditedAsync(actor, nameof(AnswerPrintJob), cancellationToken, printed ? "是" : "否");
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            throw new BrokenRulesException("", "该打印结果刚刚已被确认，请刷新页面。", nameof(AnswerPrintJob));
-        }
-
+        await db.SaveAuditedAsync(actor, nameof(AnswerPrintJob), cancellationToken, printed ? "是" : "否");
         return certificate.Id;
     }
 

@@ -19,18 +19,4 @@ public sealed class AttemptJobs(CooPortalDbContext db)
             ? job
             : throw new AttemptRefusedException("该打印任务已不属于本次尝试。");
     }
-
-    /// <summary>Runs a move; when somebody changed the row meanwhile, once more on what it is now.</summary>
-    public async Task<T> MoveAsync<T>(Func<Task<T>> move)
-    {
-        try
-        {
-            return await move();
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            return await move();
-        }
-    }
 }

@@ -10,7 +10,7 @@ public sealed class BeginPrintJob(CooPortalDbContext db, AttemptJobs attempts, P
 {
     /// <exception cref="AttemptRefusedException">The lease ended, the hash is another, or a right was withdrawn.</exception>
     public Task ExecuteAsync(AgentAttempt attempt, PrintAgentDevice device, string documentSha256, CancellationToken cancellationToken) =>
-        attempts.MoveAsync(async () =>
+        db.MoveAsync(async () =>
         {
             var job = await attempts.FindAsync(attempt, cancellationToken);
             var stored = await db.StoredDocuments.InEveryEnterprise().Where(row => row.Id == job.DocumentId).Select(row => row.Sha256).SingleAsync(cancellationToken);

@@ -10,7 +10,10 @@ public sealed class CancelPrintJob(CooPortalDbContext db, TimeProvider clock)
 {
     /// <returns>False when the enterprise has no such job.</returns>
     /// <exception cref="BrokenRulesException">The document may be on its way to the printer.</exception>
-    public async Task<bool> ExecuteAsync(Guid jobId, Actor actor, CancellationToken cancellationToken)
+    public Task<bool> ExecuteAsync(Guid jobId, Actor actor, CancellationToken cancellationToken) =>
+        db.MoveAsync(() => WithdrawAsync(jobId, actor, cancellationToken));
+
+    private async Task<bool> WithdrawAsync(Guid jobId, Actor actor, CancellationToken cancellationToken)
     {
         var job = await db.PrintJobs.SingleOrDefaultAsync(row => row.Id == jobId, cancellationToken);
         if (job is null)
@@ -21,15 +24,7 @@ public sealed class CancelPrintJob(CooPortalDbContext db, TimeProvider clock)
         var certificate = await db.Certificates.SingleAsync(row => row.Id == job.CertificateId, cancellationToken);
         job.Withdraw(clock.GetUtcNow().UtcDateTime);
         PaperTrail.Follow(certificate, job, before: false);
-        try
-        {
-            await db.SaveAuditedAsync(actor, nameof(CancelPrintJob), cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            throw new BrokenRulesException("", "打印任务的状态刚刚发生变化，请刷新后重试。", nameof(CancelPrintJob));
-        }
-
+        await db.SaveAuditedAsync(actor, nameof(CancelPrintJob), cancellationToken);
         return true;
     }
 }

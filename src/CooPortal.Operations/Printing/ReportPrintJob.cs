@@ -12,7 +12,7 @@ public sealed class ReportPrintJob(CooPortalDbContext db, AttemptJobs attempts, 
 {
     /// <exception cref="AttemptRefusedException">The attempt was never begun, or is another's.</exception>
     public Task ExecuteAsync(AgentAttempt attempt, PrintAgentDevice device, JobReport report, CancellationToken cancellationToken) =>
-        attempts.MoveAsync(async () =>
+        db.MoveAsync(async () =>
         {
             var now = clock.GetUtcNow().UtcDateTime;
             var job = await attempts.FindAsync(attempt, cancellationToken);

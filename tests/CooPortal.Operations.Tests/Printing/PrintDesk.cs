@@ -131,9 +131,16 @@ internal sealed class PrintDesk : IAsyncDisposable
         await new CancelPrintJob(db, Clock).ExecuteAsync(job, Actor, CancellationToken.None);
     }
 
-    public async Task AnswerAsync(Guid job, bool printed)
+    /// <param name="meanwhile">Happens between reading and writing.</param>
+    public async Task AnswerAsync(Guid job, bool printed, Func<Task>? meanwhile = null)
     {
         await using var db = database.OpenAs(Enterprise.Id, Clock);
+        db.SavingChanges += (_, _) =>
+        {
+            var once = meanwhile;
+            meanwhile = null;
+            once?.Invoke().GetAwaiter().GetResult();
+        };
         _ = await new AnswerPrintJob(db, new CustomsOutbox(db, new OutboxSignal(), Clock), Clock).ExecuteAsync(job, printed, Actor, CancellationToken.None);
     }
 

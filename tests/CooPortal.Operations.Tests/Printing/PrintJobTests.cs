@@ -210,6 +210,23 @@ public sealed class PrintJobTests
         certificate.ActiveOriginalJobId.ShouldBeNull();
     }
 
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task Answer_WhileTheAgentRepeatsItsReport_IsTaken_AndASecondAnswerIsNot(DatabaseProvider provider)
+    {
+        await using var desk = await PrintDesk.OpenAsync(provider);
+        var job = await desk.CreateAsync();
+        var claim = (await desk.ClaimAsync())!;
+        await desk.BeginAsync(claim);
+        await desk.ReportAsync(claim, Said.Proven);
+
+        await desk.AnswerAsync(job.Id, true, meanwhile: () => desk.ReportAsync(claim, Said.Proven));
+
+        (await desk.JobAsync(job.Id)).State.ShouldBe(PrintJobState.Confirmed);
+        (await desk.OutboxAsync()).ShouldBe(["ArchiveRequest"]);
+        (await Should.ThrowAsync<BrokenRulesException>(() => desk.AnswerAsync(job.Id, false))).Message.ShouldContain("不能");
+    }
+
     [Fact]
     public async Task Answer_No_ArchivesNothing()
     {
