@@ -24,6 +24,9 @@ public sealed record CertificateFormInput
     /// <summary>The declarant's signature; needed for an original.</summary>
     public StampPicture? DeclarantSignature { get; init; }
 
+    /// <summary>A sample that shows the exporter's own seal and signature in their places, marked across the page.</summary>
+    public bool IsSpecimen { get; init; }
+
     /// <summary>Text of the QR code (<c>PaperQr</c>); needed for an original.</summary>
     public string? QrPayload { get; init; }
 

@@ -94,10 +94,10 @@ internal sealed class FormPainter(CertificateFormInput input, FormLayout layout,
                 canvas.Rectangle(spot.Place.X, spot.Place.Y, spot.Place.Width, spot.Place.Height, fill: Colour.White);
                 canvas.Path(QrSymbol.Draw(payload, spot.Place), fill: Colour.Black);
                 break;
-            case StampKind.CompanySeal when IsOriginal:
+            case StampKind.CompanySeal when IsOriginal || input.IsSpecimen:
                 PaintPicture(canvas, spot.Place, input.CompanySeal);
                 break;
-            case StampKind.DeclarantSignature when IsOriginal:
+            case StampKind.DeclarantSignature when IsOriginal || input.IsSpecimen:
                 PaintPicture(canvas, spot.Place, input.DeclarantSignature);
                 break;
             case StampKind.CustomsSeal when IsOriginal:
@@ -123,9 +123,11 @@ internal sealed class FormPainter(CertificateFormInput input, FormLayout layout,
         {
             _images.Add(picture, image = PdfImage.FromPng(picture.Png));
         }
-        var scale = Math.Min(1, Math.Min(place.Width / picture.WidthMm, place.Height / picture.HeightMm));
-        var (width, height) = (picture.WidthMm * scale, picture.HeightMm * scale);
-        canvas.Image(image, place.X + ((place.Width - width) / 2), place.Y + ((place.Height - height) / 2), width, height);
+        // A seal is never made smaller than it is: one larger than its place stands over the box's lower right corner, as if pressed there.
+        var (width, height) = (picture.WidthMm, picture.HeightMm);
+        canvas.Image(image, place.X + AsideOf(place.Width, width), place.Y + AsideOf(place.Height, height), width, height);
+
+        static double AsideOf(double room, double size) => size > room ? room - size : (room - size) / 2;
     }
 
     private void PaintBarCode(PdfCanvas canvas, Place place)

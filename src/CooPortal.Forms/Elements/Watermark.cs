@@ -26,7 +26,7 @@ internal static class Watermark
         }
     }
 
-    private static string Bilingual(CertificateFormInput input, FormLayout layout) => (layout.IsCertificate, input.Certificate.Status, input.Kind) switch
+    private static string Bilingual(CertificateFormInput input, FormLayout layout) => input.IsSpecimen ? "样张 SPECIMEN" : (layout.IsCertificate, input.Certificate.Status, input.Kind) switch
     {
         (false, _, _) => "",
         (_, CertificateStatus.Replaced, _) => "已更改 REPLACED",

@@ -28,7 +28,12 @@ public static class Png
     }
 
     /// <exception cref="UnacceptableImageException">The file is not a PNG of the kind described above.</exception>
-    public static Raster Decode(ReadOnlySpan<byte> file)
+    public static Raster Decode(ReadOnlySpan<byte> file) => Decode(file, MaximumPixels);
+
+    /// <param name="file">The whole file.</param>
+    /// <param name="mostPixels">Most pixels that the caller has use for.</param>
+    /// <exception cref="UnacceptableImageException">The file is not a PNG of the kind described above, or larger.</exception>
+    public static Raster Decode(ReadOnlySpan<byte> file, int mostPixels)
     {
         if (!file.StartsWith(Signature))
         {
@@ -36,7 +41,7 @@ public static class Png
         }
 
         var rest = file[Signature.Length..];
-        var header = Header.Read(NextChunk(ref rest, out var name), name);
+        var header = Header.Read(NextChunk(ref rest, out var name), name, Math.Min(mostPixels, MaximumPixels));
         ReadOnlySpan<byte> palette = [], transparency = [];
         var data = new MemoryStream();
         var dataEnded = false;
@@ -298,7 +303,7 @@ public static class Png
 
         public int Stride => Width * Channels;
 
-        public static Header Read(ReadOnlySpan<byte> body, string name)
+        public static Header Read(ReadOnlySpan<byte> body, string name, int mostPixels)
         {
             if (name != "IHDR" || body.Length != 13)
             {
@@ -306,7 +311,7 @@ public static class Png
             }
 
             var (width, height) = (BinaryPrimitives.ReadUInt32BigEndian(body), BinaryPrimitives.ReadUInt32BigEndian(body[4..]));
-            if (width is 0 or > MaximumSide || height is 0 or > MaximumSide || (long)width * height > MaximumPixels)
+            if (width is 0 or > MaximumSide || height is 0 or > MaximumSide || (long)width * height > mostPixels)
             {
                 throw new UnacceptableImageException($"A picture of {width} × {height} pixels is not taken.");
             }

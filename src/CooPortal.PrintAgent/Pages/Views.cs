@@ -22,6 +22,11 @@ public static class Views
         ["height-mm"] = "高度（毫米）",
         ["valid-from"] = "有效期起",
         ["valid-to"] = "有效期止",
+        ["category"] = "印章类型",
+        ["shape"] = "形状",
+        ["holder-account"] = "持有人账号",
+        ["seal"] = "印章编号",
+        ["version"] = "版本",
         [StatementPayload.PictureHash] = "图片摘要 SHA-256",
     };
 

@@ -11,6 +11,7 @@ using CooPortal.Web.Features.Libraries;
 using CooPortal.Web.Features.Messages;
 using CooPortal.Web.Features.Operators;
 using CooPortal.Web.Features.Platform;
+using CooPortal.Web.Features.Seals;
 using CooPortal.Web.Features.SelfPrint;
 using CooPortal.Web.Features.Statistics;
 using CooPortal.Web.Features.Versions;
@@ -37,6 +38,7 @@ public static class PortalFeatures
         new CardsFeature(),
         new StatisticsFeature(),
         new VersionsFeature(),
+        new SealsFeature(),
         new SelfPrintFeature(),
     ];
 }

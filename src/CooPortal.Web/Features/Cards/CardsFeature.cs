@@ -1,3 +1,4 @@
+using CooPortal.Web.Features.Cards.Complete;
 using CooPortal.Web.Infrastructure;
 
 namespace CooPortal.Web.Features.Cards;
@@ -11,5 +12,5 @@ public sealed class CardsFeature : PortalFeature
 
     public override FeatureAccess Access => FeatureAccess.Anyone;
 
-    public override void AddServices(IServiceCollection services) => services.AddScoped<CardChallengeStart>();
+    public override void AddServices(IServiceCollection services) => services.AddScoped<CardChallengeStart>().AddScoped<CardLogin>().AddScoped<SealCompletion>();
 }

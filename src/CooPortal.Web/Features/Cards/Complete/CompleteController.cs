@@ -1,7 +1,7 @@
-using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Checks;
 using CooPortal.Operations.Accounts;
 using CooPortal.Operations.Cards;
-using CooPortal.Web.Features.Accounts.Login;
+using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Accounts;
 using CooPortal.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace CooPortal.Web.Features.Cards.Complete;
 
 /// <summary>The way back from the agent: ticket and binding cookie together end the challenge; the redirect takes the ticket out of the address bar.</summary>
-public sealed class CompleteController(CompleteCardChallenge complete, FindCardUser find, SessionOpener sessions, ActivateRegistration activate, PortalCookies cookies) : Controller
+public sealed class CompleteController(CompleteCardChallenge complete, CardLogin login, ActivateRegistration activate, SealCompletion seal, PortalCookies cookies) : Controller
 {
     [HttpGet]
     [EnableRateLimiting(RateLimits.Login)]
@@ -24,7 +24,7 @@ public sealed class CompleteController(CompleteCardChallenge complete, FindCardU
             Response.Cookies.Delete(cookies.Card, cookies.Options());
             return await ActAsync(challenge, cancellationToken);
         }
-        catch (CardRefusedException refused)
+        catch (Exception refused) when (refused is CardRefusedException or BrokenRulesException)
         {
             Response.StatusCode = StatusCodes.Status409Conflict;
             return View("Complete", new CompleteViewModel { Problem = refused.Message });
@@ -36,9 +36,7 @@ public sealed class CompleteController(CompleteCardChallenge complete, FindCardU
         switch (challenge.Purpose)
         {
             case CardChallengePurpose.Login:
-                var (user, card) = await find.ExecuteAsync(challenge, cancellationToken);
-                var method = card.Kind == CardKind.LegalPerson ? SessionMethod.LegalPersonCard : SessionMethod.OperatorCard;
-                await sessions.OpenAsync(HttpContext, user, method, card.Id, cancellationToken);
+                await login.ExecuteAsync(HttpContext, challenge, cancellationToken);
                 return Go(challenge.ReturnUrl);
             case CardChallengePurpose.Register:
                 await activate.ExecuteAsync(challenge, cancellationToken);
@@ -46,6 +44,7 @@ public sealed class CompleteController(CompleteCardChallenge complete, FindCardU
             case CardChallengePurpose.Pair:
                 return Go($"/self-print/pairing/confirm/{challenge.PublicId}");
             default:
+                this.FlashSuccess(await seal.ExecuteAsync(challenge, this.SignedIn().ToActor(), cancellationToken));
                 return Go(challenge.ReturnUrl);
         }
     }
