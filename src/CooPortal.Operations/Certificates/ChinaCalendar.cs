@@ -5,5 +5,7 @@ internal static class ChinaCalendar
 {
     private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
 
-    public static DateOnly TodayInChina(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime + Offset);
+    public static DateOnly TodayInChina(this TimeProvider clock) => DayInChina(clock.GetUtcNow().UtcDateTime);
+
+    public static DateOnly DayInChina(DateTime utc) => DateOnly.FromDateTime(utc + Offset);
 }

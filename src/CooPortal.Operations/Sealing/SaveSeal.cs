@@ -4,6 +4,7 @@ using CooPortal.Operations.Accounts;
 using CooPortal.Operations.Cards;
 using CooPortal.Operations.Data;
 using CooPortal.PrintProtocol;
+using Microsoft.EntityFrameworkCore;
 using CardStatement = CooPortal.Domain.Sealing.CardStatement;
 
 namespace CooPortal.Operations.Sealing;
@@ -44,7 +45,10 @@ public sealed class SaveSeal(CooPortalDbContext db, CheckSeal check, TimeProvide
             CardId = cardId,
             SignedAt = clock.GetUtcNow().UtcDateTime,
         };
-        return await SaveAsync(draft, statement, actor, cancellationToken);
+        var saved = await SaveAsync(draft, statement, actor, cancellationToken);
+        // the challenge has done its work; the picture stays in one place only, encrypted
+        await db.CardChallenges.Where(row => row.Id == challenge.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Picture, (byte[]?)null), cancellationToken);
+        return saved;
     }
 
     /// <returns>Null when the company has no such signature.</returns>

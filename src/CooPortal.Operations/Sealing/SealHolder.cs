@@ -1,4 +1,5 @@
 using CooPortal.Domain.Accounts;
+using CooPortal.Operations.Certificates;
 
 namespace CooPortal.Operations.Sealing;
 
@@ -16,7 +17,5 @@ public sealed record SealHolder
     public string Caption => Cards.Count == 0 ? User.FullName : $"{User.FullName}({(IsLegalPerson ? "法人" : "操作员")})";
 
     /// <summary>Days in China on which a card's certificate is valid from its beginning to its end.</summary>
-    public IEnumerable<(DateOnly From, DateOnly To)> Validities => Cards.Select(card => (DayOf(card.NotBefore), DayOf(card.NotAfter)));
-
-    private static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(utc.AddHours(8));
+    public IEnumerable<(DateOnly From, DateOnly To)> Validities => Cards.Select(card => (ChinaCalendar.DayInChina(card.NotBefore), ChinaCalendar.DayInChina(card.NotAfter)));
 }

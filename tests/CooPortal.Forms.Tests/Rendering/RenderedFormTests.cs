@@ -76,6 +76,21 @@ public sealed class RenderedFormTests
         QrCodes(pdf).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Specimen_ShowsTheExportersSealInTrueSizeHoweverLarge_MarkedAndWithoutCustoms()
+    {
+        var original = Samples.Original("C");
+        var specimen = Samples.Of("C") with { IsSpecimen = true, CompanySeal = original.CompanySeal! with { WidthMm = 55, HeightMm = 40 } };
+
+        var pdf = CertificateForm.Render(specimen).Pdf;
+
+        PdfTool.Text(pdf).ShouldContain("SPECIMEN");
+        var images = PdfTool.Run(pdf, "pdfimages", "-list", "{}").Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(columns => columns is [_, _, "image", ..]).ToList();
+        var seal = images.ShouldHaveSingleItem();
+        (double.Parse(seal[3]) / double.Parse(seal[12]) * 25.4).ShouldBe(55, 0.5);
+        (double.Parse(seal[4]) / double.Parse(seal[13]) * 25.4).ShouldBe(40, 0.5);
+    }
+
     [Theory]
     [InlineData(DocumentKind.Preview, "PREVIEW")]
     [InlineData(DocumentKind.Copy, "COPY")]

@@ -24,6 +24,10 @@ public sealed class PngTests
         back.PixelsPerMetre.ShouldBe(11811);
     }
 
+    [Fact]
+    public void Decode_OfMorePixelsThanTheCallerWants_IsRefusedByTheHeader() =>
+        Should.Throw<UnacceptableImageException>(() => Png.Decode(Png.Encode(Samples.MakeSeal(77)), 77 * 76)).Message.ShouldContain("77 × 77");
+
     [Theory]
     [InlineData(0, "10", "10 10 10 255")]
     [InlineData(2, "10 20 30", "10 20 30 255")]

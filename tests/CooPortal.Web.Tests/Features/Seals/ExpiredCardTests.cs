@@ -13,9 +13,10 @@ public sealed class ExpiredCardTests
     [Fact]
     public async Task Card_ThatExpiresBetweenLoginAndSigning_SavesNoSeal()
     {
-        await using var stage = await AgentStage.StartAsync(cardsMadeAt: Some.Now.AddYears(-3).AddMinutes(1));
+        await using var stage = await AgentStage.StartAsync();
         var user = await stage.Portal.AddAdministratorAsync();
         await stage.BindCardAsync(user, "legal", CardKind.LegalPerson);
+        stage.Portal.Clock.Advance(Some.Now.AddYears(3).AddMinutes(-1) - Some.Now);
         using var browser = await SealStage.SignInWithCardAsync(stage, 0);
         await browser.OpenAsync("/seals/edit?kind=Seal");
         var (form, token) = (browser.Form("/seals/edit/save"), browser.Token);
@@ -28,6 +29,6 @@ public sealed class ExpiredCardTests
 
         browser.Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("该卡证书不在有效期内");
         await using var db = stage.Portal.Database.Open();
-        (await db.SealImages.CountAsync()).ShouldBe(0);
+        (await db.SealImages.IgnoreQueryFilters().CountAsync()).ShouldBe(0);
     }
 }

@@ -47,7 +47,7 @@ public sealed class SealsTests(SealStage stage) : IClassFixture<SealStage>
     [Feature(244)]
     public async Task NewSeal_AsksForTheRealSealsPicture_GivesGuidance_AndListsTheCardBound()
     {
-        await Browser.OpenAsync("/seals/list");
+        await stage.OpenAsync("/seals/list");
         await Browser.OpenAsync(Browser.Page.QuerySelectorAll(".toolbar a").Single(link => link.TextContent.Trim() == "新增印章").GetAttribute("href")!);
 
         Browser.Page.QuerySelector(".seal-way")!.TextContent.ShouldMatch("印章制作方式\\s*真实印章图片");
@@ -95,7 +95,7 @@ public sealed class SealsTests(SealStage stage) : IClassFixture<SealStage>
         saved.Sha256.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(saved.Png)));
         StatementPayload.Names(saved.Statement!.Payload, saved.Png).ShouldBeTrue();
         System.Text.Encoding.UTF8.GetString(saved.Statement.SignedLines).ShouldContain($"payload={Convert.ToHexStringLower(SHA256.HashData(saved.Statement.Payload))}");
-        await Browser.OpenAsync($"/seals/preview/specimen/{saved.Id}");
+        await stage.OpenAsync($"/seals/preview/specimen/{saved.Id}");
         Browser.Response.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
         await using var db = stage.Stage.Portal.Database.Open();
         (await db.AuditEntries.CountAsync(entry => entry.Action == "SaveSeal" && entry.SubjectId == saved.Id)).ShouldBe(1);
@@ -125,7 +125,7 @@ public sealed class SealsTests(SealStage stage) : IClassFixture<SealStage>
 
         Browser.ErrorOf("Name")!.ShouldContain("已有名为“同名章”的印章");
         Browser.ErrorOf("ValidTo")!.ShouldContain("须在印章操作员卡证书的有效期内");
-        Browser.Page.QuerySelector("[data-seal-facts]")!.TextContent.ShouldContain("圆形印章，宽 42");
+        Browser.Page.QuerySelector("[data-seal-facts]")!.TextContent.ShouldMatch("圆形印章，宽 4[12]\\.[0-9] 毫米");
 
         await stage.SendNewAsync(SealImageKind.Seal, [1, 2, 3], new Dictionary<string, string> { ["Name"] = "", ["ValidFrom"] = "2026-05-02", ["ValidTo"] = "2026-05-01", ["HolderUserId"] = $"{Guid.NewGuid()}" });
         Browser.ErrorOf("Name").ShouldBe("请填写印章名称");
@@ -183,13 +183,13 @@ public sealed class SealsTests(SealStage stage) : IClassFixture<SealStage>
     [Feature(243)]
     public async Task Seal_LargerThanItsShapeMayBe_IsRefusedWithItsMeasure()
     {
-        await Browser.OpenAsync("/seals/edit?kind=Seal");
+        await stage.OpenAsync("/seals/edit?kind=Seal");
 
         var (scan, message) = await SealStage.ChooseAsync(Browser, SealImageKind.Seal, new SomeScan().Round(46).ToPng());
 
         scan.ShouldBeNull();
         message.ShouldMatch("圆形印章直径不超过4.5厘米，测得4.[56][0-9]?厘米");
-        await Browser.OpenAsync("/seals/edit?kind=Seal");
+        await stage.OpenAsync("/seals/edit?kind=Seal");
         (await SealStage.ChooseAsync(Browser, SealImageKind.Seal, new SomeScan().Rectangle(54, 39).ToPng())).Message.ShouldContain("长方形印章，宽 5");
     }
 
@@ -200,7 +200,7 @@ public sealed class SealsTests(SealStage stage) : IClassFixture<SealStage>
     [Feature(251)]
     public async Task Signature_OfAnIdRegisteredDeclarant_IsSavedAndReplacedInTheSameOrder()
     {
-        await Browser.OpenAsync("/seals/edit?kind=Signature");
+        await stage.OpenAsync("/seals/edit?kind=Signature");
         Browser.Page.QuerySelectorAll("select[name=HolderUserId] option").Select(option => option.TextContent.Trim()).Where(text => text != "请选择").ShouldBe(["李敏"]);
         Browser.Page.QuerySelector("form[data-seal]")!.GetAttribute("data-holders")!.ShouldContain("330205**********22");
         Text.ShouldContain("新增无卡操作员");
@@ -226,7 +226,7 @@ public sealed class SealsTests(SealStage stage) : IClassFixture<SealStage>
     [Feature(248)]
     public async Task MissingDeclarant_IsAddedThroughMyOperators_AndThenListed()
     {
-        await Browser.OpenAsync("/seals/edit?kind=Signature");
+        await stage.OpenAsync("/seals/edit?kind=Signature");
         await Browser.OpenAsync(Browser.Page.QuerySelectorAll("a").Single(link => link.TextContent.Trim() == "新增无卡操作员").GetAttribute("href")!);
         var person = new Dictionary<string, string> { ["FullName"] = "赵申报", ["Mobile"] = "13800000001", ["UserName"] = "zhao1", ["Password"] = "Correct-Horse-9" };
 
@@ -234,7 +234,7 @@ public sealed class SealsTests(SealStage stage) : IClassFixture<SealStage>
         Browser.ErrorOf("IdNumber").ShouldBe("请填写身份证号");
         await Browser.SubmitAsync(Browser.Form("/operators/edit/save"), new Dictionary<string, string>(person) { ["IdNumber"] = "330203198604121528" });
 
-        await Browser.OpenAsync("/seals/edit?kind=Signature");
+        await stage.OpenAsync("/seals/edit?kind=Signature");
         Browser.Page.QuerySelectorAll("select[name=HolderUserId] option").Select(option => option.TextContent.Trim()).ShouldContain("赵申报");
         await using var db = stage.Stage.Portal.Database.Open();
         var added = await db.Users.SingleAsync(user => user.UserName == "zhao1");
@@ -245,12 +245,12 @@ public sealed class SealsTests(SealStage stage) : IClassFixture<SealStage>
     [Fact]
     public async Task Upload_OfAnotherUsersScanOrATamperedPicture_IsRefusedInWords()
     {
-        await Browser.OpenAsync("/seals/edit?kind=Seal");
+        await stage.OpenAsync("/seals/edit?kind=Seal");
         var file = new SomeScan().Round(42).ToPng();
         file[^20] ^= 1;
 
         (await SealStage.ChooseAsync(Browser, SealImageKind.Seal, file)).Message.ShouldMatch("损坏|不符");
-        await Browser.OpenAsync("/seals/edit?kind=Seal");
+        await stage.OpenAsync("/seals/edit?kind=Seal");
         Browser.Headers["X-Requested-With"] = "fetch";
         await Browser.UploadAsync(
             "/seals/scan/cut", [new("__RequestVerificationToken", Browser.Token), new("scan", $"{Guid.NewGuid()}")], "picture", "a.png", new SomeScan().Round(42).ToPng());
@@ -279,7 +279,7 @@ public sealed class SealsTests(SealStage stage) : IClassFixture<SealStage>
 
         foreach (var path in new[] { "edit", "preview", "preview/picture", "preview/specimen", "delete" })
         {
-            await Browser.OpenAsync($"/seals/{path}/{theirs.Id}");
+            await stage.OpenAsync($"/seals/{path}/{theirs.Id}");
             Browser.Status.ShouldBe(HttpStatusCode.NotFound, path);
         }
 
@@ -291,7 +291,7 @@ public sealed class SealsTests(SealStage stage) : IClassFixture<SealStage>
     /// <summary>Ticks a line and presses a button of the list.</summary>
     private async Task PressAsync(string button, Guid id, string list = "/seals/list")
     {
-        await Browser.OpenAsync(list);
+        await stage.OpenAsync(list);
         var pressed = Browser.Page.QuerySelectorAll("[role=toolbar] button").Single(element => element.TextContent.Trim() == button);
         await Browser.PostAsync(
             pressed.GetAttribute("formaction")!,
