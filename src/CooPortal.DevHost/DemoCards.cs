@@ -24,12 +24,21 @@ internal static class DemoCards
         Kind = CardKind.LegalPerson,
     };
 
+    private static readonly CardSubject Principal = new()
+    {
+        Holder = "胡建新",
+        Enterprise = "慈溪新光电器有限公司",
+        Uscc = "91330282MA2CKW7TXF",
+        Kind = CardKind.LegalPerson,
+    };
+
     public static void Ensure(string folder, TimeProvider clock) => SoftCards.EnsureDemoCards(
         folder,
         [
             new SoftCardOrder("yongfang-legal", SelfFiler, Password),
             new SoftCardOrder("yongfang-operator", SelfFiler with { Holder = "李晓燕", Kind = CardKind.Operator }, Password),
             new SoftCardOrder("tongda-legal", Agent, Password),
+            new SoftCardOrder("xinguang-legal", Principal, Password),
         ],
         clock);
 }

@@ -9,6 +9,9 @@ namespace CooPortal.Operations.Authorisations;
 /// <summary>代理打印授权: the principal lets an agent company of its own print; once is enough.</summary>
 public sealed class GrantPrintAuthorisation(CooPortalDbContext db, TimeProvider clock)
 {
+    /// <summary>Said where a principal's own seal comes first (row 258).</summary>
+    public const string NotAuthorised = "请先完成印章、签名制作，并在“印章签名授权”中授权成功，再办理代理打印授权。";
+
     /// <returns>True when it was given now; false when the agent had it already.</returns>
     /// <exception cref="BrokenRulesException">The principal's seal is not authorised, or the company is not its agent.</exception>
     public async Task<bool> ExecuteAsync(string? agentSocialCreditCode, Actor actor, CancellationToken cancellationToken)
@@ -65,9 +68,6 @@ public sealed class GrantPrintAuthorisation(CooPortalDbContext db, TimeProvider 
             return await db.PrintAuthorisations.AnyAsync(row => row.EnterpriseId == enterpriseId && row.AgentEnterpriseId == agent.Id, cancellationToken) ? false : throw Refuse("授权没有保存，请重试。");
         }
     }
-
-    /// <summary>Said where a principal's own seal comes first (row 258).</summary>
-    public const string NotAuthorised = "请先完成印章、签名制作，并在“印章签名授权”中授权成功，再办理代理打印授权。";
 
     private static BrokenRulesException Refuse(string message) => new("", message, nameof(GrantPrintAuthorisation));
 }

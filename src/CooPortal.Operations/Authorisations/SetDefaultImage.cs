@@ -8,6 +8,8 @@ namespace CooPortal.Operations.Authorisations;
 /// <summary>设为默认印章, 设为默认签名: the one that 授权 sends; it takes effect on certificates only with the next authorisation.</summary>
 public sealed class SetDefaultImage(CooPortalDbContext db, FindSealSheet find)
 {
+    internal const string Stale = "印章或签名刚刚有修改，请点击【刷新】获取最新的印章和申报员签名后再操作。";
+
     /// <returns>False when the company has no such image.</returns>
     /// <exception cref="BrokenRulesException">It is disabled or outside its validity.</exception>
     public async Task<bool> ExecuteAsync(Guid id, Actor actor, CancellationToken cancellationToken)
@@ -40,6 +42,4 @@ public sealed class SetDefaultImage(CooPortalDbContext db, FindSealSheet find)
 
         return true;
     }
-
-    internal const string Stale = "印章或签名刚刚有修改，请点击【刷新】获取最新的印章和申报员签名后再操作。";
 }

@@ -3,12 +3,13 @@ using CooPortal.Domain.Checks;
 using CooPortal.Domain.Sealing;
 using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Operations.Sealing;
 
 /// <summary>停用 and 启用 of a seal or signature. Done twice it is done once.</summary>
-public sealed class SetSealState(CooPortalDbContext db, TimeProvider clock)
+public sealed class SetSealState(CooPortalDbContext db, RepeatOriginals repeat, TimeProvider clock)
 {
     /// <returns>Null when the company has none with this id.</returns>
     /// <exception cref="BrokenRulesException">its time is over</exception>
@@ -29,6 +30,11 @@ public sealed class SetSealState(CooPortalDbContext db, TimeProvider clock)
         {
             image.IsEnabled = enabled;
             image.ChangedAt = clock.GetUtcNow().UtcDateTime;
+            if (enabled)
+            {
+                await repeat.ExecuteAsync(image.EnterpriseId, cancellationToken);
+            }
+
             await db.SaveAuditedAsync(actor, nameof(SetSealState), cancellationToken, $"{(enabled ? "启用" : "停用")}{SealNames.Of(image.Kind)}");
         }
 

@@ -1,8 +1,10 @@
 using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Agency;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Enterprises;
 using CooPortal.Domain.Lifecycle;
 using CooPortal.Domain.Printing;
+using CooPortal.Operations.Authorisations;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data;
@@ -142,6 +144,52 @@ internal sealed class PrintDesk : IAsyncDisposable
             once?.Invoke().GetAwaiter().GetResult();
         };
         _ = await new AnswerPrintJob(db, new CustomsOutbox(db, new OutboxSignal(), Clock), Clock).ExecuteAsync(job, printed, Actor, CancellationToken.None);
+    }
+
+    /// <summary>Makes the desk an agent company's: the certificate is a principal's that lets it print.</summary>
+    public async Task FileForPrincipalAsync()
+    {
+        await using var db = database.Open(clock: Clock);
+        var principal = Some.Enterprise("91330282MA2CKW7TXF", "慈溪新光电器有限公司");
+        db.Add(principal);
+        await SomeSeals.AuthoriseAsync(db, principal.Id);
+        var relation = new AgencyRelation
+        {
+            EnterpriseId = principal.Id,
+            PrincipalSocialCreditCode = principal.SocialCreditCode,
+            PrincipalOrganisationCode = principal.OrganisationCode,
+            PrincipalNameZh = principal.NameZh,
+            AgentSocialCreditCode = Enterprise.SocialCreditCode,
+            AgentNameZh = Enterprise.NameZh,
+            CreatedAt = Some.Now,
+        };
+        relation.Submit(Some.Now);
+        relation.Answer(accepted: true, Some.Now);
+        db.AddRange(relation, new PrintAuthorisation
+        {
+            EnterpriseId = principal.Id,
+            PrincipalSocialCreditCode = principal.SocialCreditCode,
+            PrincipalNameZh = principal.NameZh,
+            AgentEnterpriseId = Enterprise.Id,
+            AgentSocialCreditCode = Enterprise.SocialCreditCode,
+            AgentNameZh = Enterprise.NameZh,
+            GrantedAt = Some.Now,
+            GrantedByName = "胡建新",
+        });
+        var certificate = await db.Certificates.InEveryEnterprise().SingleAsync();
+        certificate.ExporterEnterpriseId = principal.Id;
+        certificate.ExporterOrganisationCode = principal.OrganisationCode;
+        await db.SaveAuditedAsync(Actor.System("test"), "Seed", CancellationToken.None);
+    }
+
+    /// <summary>取消授权 by the principal with its card.</summary>
+    public async Task WithdrawPrintAuthorisationAsync()
+    {
+        await using var all = database.Open(clock: Clock);
+        var given = await all.PrintAuthorisations.InEveryEnterprise().AsNoTracking().SingleAsync();
+        await using var db = database.OpenAs(given.EnterpriseId, Clock);
+        var actor = Some.Administrator(given.EnterpriseId) with { Method = SessionMethod.LegalPersonCard };
+        (await new WithdrawPrintAuthorisation(db).ExecuteAsync(given.Id, actor, CancellationToken.None)).ShouldBe(Enterprise.NameZh);
     }
 
     public async Task DisableUserAsync()

@@ -138,6 +138,20 @@ public sealed class PrintJobTests
     }
 
     [Fact]
+    public async Task PrintAuthorisation_WithdrawnBetweenAskAndClaim_PrintsNothing_AndAllowsNoNewJob()
+    {
+        await using var desk = await PrintDesk.OpenAsync(DatabaseProvider.Sqlite);
+        await desk.FileForPrincipalAsync();
+        var job = await desk.CreateAsync();
+        await desk.WithdrawPrintAuthorisationAsync();
+
+        (await desk.ClaimAsync()).ShouldBeNull();
+
+        (await desk.JobAsync(job.Id)).State.ShouldBe(PrintJobState.Cancelled);
+        (await Should.ThrowAsync<BrokenRulesException>(() => desk.CreateAsync())).Message.ShouldContain("尚未授权贵公司代理打印");
+    }
+
+    [Fact]
     public async Task NotPrinted_FreesTheCertificateAndAsksNothing()
     {
         await using var desk = await PrintDesk.OpenAsync(DatabaseProvider.Sqlite);

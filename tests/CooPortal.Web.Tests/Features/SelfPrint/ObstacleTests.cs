@@ -63,7 +63,7 @@ public sealed class ObstacleTests : IAsyncLifetime
         await ShouldSayAsync("K991026902339999", "Unknown", "没有查到证书");
 
         await browser.OpenAsync(browser.Page.QuerySelectorAll(".empty a").Single(link => link.TextContent == "查看解决办法").GetAttribute("href")!);
-        browser.Page.QuerySelector("#unknown h2")!.TextContent.ShouldBe("查不到该证书编号");
+        browser.Page.QuerySelector(".solutions article h2")!.TextContent.ShouldBe("查不到该证书编号");
         await browser.OpenAsync("/self-print/print?Exporter=XYZ");
         browser.Page.QuerySelector(".empty")!.TextContent.ShouldContain("请检查查询条件或查看解决办法");
     }

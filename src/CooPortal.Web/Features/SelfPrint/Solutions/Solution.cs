@@ -56,6 +56,4 @@ public sealed record Solution(SelfPrintObstacleKind Kind, string Cause, IReadOnl
             ]),
         new(SelfPrintObstacleKind.OtherConditions, "其他查询条件不符", ["点击【重置】，只输入证书编号后查询。"]),
     ];
-
-    public static string AnchorOf(SelfPrintObstacleKind kind) => kind.ToString().ToLowerInvariant();
 }
