@@ -6,6 +6,9 @@ namespace CooPortal.Web.Tests.Features.SelfPrint;
 /// <summary>The portal as a process of its own on a database that outlives it, so that it can die and start again.</summary>
 internal sealed class PortalProcess(TestDatabase database, string documents, int agentPort) : IDisposable
 {
+    // A machine that builds beside the tests starts a portal slowly.
+    private const int Patience = 240;
+
     private readonly int port = AgentStage.FreePort();
     private Process? process;
 
@@ -28,13 +31,13 @@ internal sealed class PortalProcess(TestDatabase database, string documents, int
         process = Process.Start(start)!;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        using var http = new HttpClient();
-        await Eventually.IsTrueAsync(() => process.HasExited || Answers(http), "the portal answers", 90);
+        using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
+        await Eventually.IsTrueAsync(() => process.HasExited || Answers(http), "the portal answers", Patience);
     }
 
     public async Task DiesAsync()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(Patience));
         await process!.WaitForExitAsync(limit.Token);
     }
 
@@ -67,7 +70,7 @@ internal sealed class PortalProcess(TestDatabase database, string documents, int
             using var answer = http.GetAsync(new Uri($"{Origin}/healthz")).GetAwaiter().GetResult();
             return answer.IsSuccessStatusCode;
         }
-        catch (HttpRequestException)
+        catch (Exception problem) when (problem is HttpRequestException or TaskCanceledException)
         {
             return false;
         }
