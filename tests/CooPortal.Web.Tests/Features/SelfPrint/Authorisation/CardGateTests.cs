@@ -6,13 +6,13 @@ using Xunit;
 
 namespace CooPortal.Web.Tests.Features.SelfPrint.Authorisation;
 
-/// <summary>授权 and 代理打印授权 need the company's 法人卡 (row 20); the real agent and its demo cards open the sessions.</summary>
+/// <summary>印章签名制作, 授权 and 代理打印授权 need the company's 法人卡 (row 20); the real agent and its demo cards open the sessions.</summary>
 public sealed class CardGateTests
 {
-    private static readonly string[] Pages = ["/self-print/authorisation", "/self-print/authorisation/result", "/self-print/print-authorisation"];
+    private static readonly string[] Pages = ["/seals/list", "/seals/signatures", "/self-print/authorisation", "/self-print/authorisation/result", "/self-print/print-authorisation"];
 
     [Fact, Feature(20)]
-    public async Task Authorisations_AreClosedToPasswordsAndOperatorsCards_AndOpenToTheLegalPersonsCard_PrintingIsOpenToAll()
+    public async Task SealsAndAuthorisations_AreClosedToPasswordsAndOperatorsCards_AndOpenToTheLegalPersonsCard_PrintingIsOpenToAll()
     {
         await using var stage = await AgentStage.StartAsync();
         var user = await stage.Portal.AddAdministratorAsync();
@@ -37,8 +37,11 @@ public sealed class CardGateTests
 
         foreach (var open in new[] { password, operators, legal })
         {
-            await open.OpenAsync("/self-print/print");
-            open.Status.ShouldBe(HttpStatusCode.OK);
+            foreach (var page in new[] { "/self-print/print", "/self-print/exceptions" })
+            {
+                await open.OpenAsync(page);
+                open.Status.ShouldBe(HttpStatusCode.OK, page);
+            }
         }
 
         await password.PostAsync("/self-print/authorisation/authorise", [new("seen", ""), new("__RequestVerificationToken", password.Token)]);
