@@ -1,7 +1,7 @@
 using CooPortal.Benchmarks;
 
 // Ratios measured side by side in one run; docs/benchmarks.md says how to read them.
-var wanted = args.Length == 0 ? ["render", "list", "declare", "import"] : args;
+var wanted = args.Length == 0 ? ["render", "list", "declare", "batch", "import", "export"] : args;
 foreach (var name in wanted)
 {
     switch (name)
@@ -15,11 +15,17 @@ foreach (var name in wanted)
         case "declare":
             await DeclarationBenchmark.RunAsync(Console.Out);
             break;
+        case "batch":
+            await BatchBenchmark.RunAsync(Console.Out);
+            break;
+        case "export":
+            await ExportBenchmark.RunAsync(Console.Out);
+            break;
         case "import":
             await GoodsImportBenchmark.RunAsync(Console.Out);
             break;
         default:
-            await Console.Error.WriteLineAsync($"“{name}” is no benchmark; there are render, list, declare and import.");
+            await Console.Error.WriteLineAsync($"“{name}” is no benchmark; there are render, list, declare, batch, import and export.");
             return 1;
     }
 }

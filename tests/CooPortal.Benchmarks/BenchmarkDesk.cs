@@ -1,0 +1,89 @@
+using CooPortal.BrowserTests;
+using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Certificates;
+using CooPortal.Operations.Certificates;
+using CooPortal.Operations.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CooPortal.Benchmarks;
+
+/// <summary>The whole product in this process, with a customs that answers at once, and a clerk of the demo company.</summary>
+internal sealed class BenchmarkDesk : IAsyncDisposable
+{
+    private readonly World _world;
+    private readonly Guid _draft;
+
+    private BenchmarkDesk(World world, Actor actor, Guid draft)
+    {
+        _world = world;
+        Actor = actor;
+        _draft = draft;
+    }
+
+    public Actor Actor { get; }
+
+    public static async Task<BenchmarkDesk> StartAsync()
+    {
+        var world = new World { ReviewTime = TimeSpan.Zero, LayoutTime = TimeSpan.Zero };
+        await world.InitializeAsync();
+        var scopes = world.Portal.GetRequiredService<IServiceScopeFactory>();
+        var (actor, draft) = await FindDraftAsync(scopes);
+        await SettleAsync(scopes);
+        return new BenchmarkDesk(world, actor, draft);
+    }
+
+    public AsyncServiceScope Open() => OpenAs(_world.Portal.GetRequiredService<IServiceScopeFactory>(), Actor);
+
+    /// <summary>So many drafts that can be declared.</summary>
+    public async Task<Guid[]> CopiesAsync(int count)
+    {
+        var certificates = new Guid[count];
+        for (var i = 0; i < count; i++)
+        {
+            await using var scope = Open();
+            var copy = await scope.ServiceProvider.GetRequiredService<CopyCertificate>().ExecuteAsync(_draft, Guid.CreateVersion7(), Actor, CancellationToken.None);
+            certificates[i] = copy!.Id;
+        }
+
+        return certificates;
+    }
+
+    public ValueTask DisposeAsync() => new(_world.DisposeAsync());
+
+    private static async Task<(Actor Actor, Guid Draft)> FindDraftAsync(IServiceScopeFactory scopes)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
+        var db = scope.ServiceProvider.GetRequiredService<CooPortalDbContext>();
+        var user = await db.Users.AsNoTracking().SingleAsync(row => row.NormalisedUserName == "yongfang");
+        var actor = new Actor { UserId = user.Id, Name = user.FullName, EnterpriseId = user.EnterpriseId, Role = user.Role, Method = SessionMethod.Password };
+        await using var own = OpenAs(scopes, actor);
+        var draft = await own.ServiceProvider.GetRequiredService<CooPortalDbContext>().Certificates.AsNoTracking()
+            .Where(row => row.Status == CertificateStatus.Draft && row.TypeCode == "C").OrderBy(row => row.CreatedAt).FirstAsync();
+        return (actor, draft.Id);
+    }
+
+    private static AsyncServiceScope OpenAs(IServiceScopeFactory scopes, Actor actor)
+    {
+        var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<DataScope>().UseEnterprise(actor.EnterpriseId);
+        return scope;
+    }
+
+    // Until no original came for three seconds.
+    private static async Task SettleAsync(IServiceScopeFactory scopes)
+    {
+        var known = -1;
+        for (var quiet = 0; quiet < 3;)
+        {
+            await Task.Delay(1000);
+            await using var scope = scopes.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
+            var originals = await scope.ServiceProvider.GetRequiredService<CooPortalDbContext>().StoredDocuments.IgnoreQueryFilters()
+                .CountAsync(row => row.Kind == DocumentKind.Original);
+            quiet = originals == known ? quiet + 1 : 0;
+            known = originals;
+        }
+    }
+}

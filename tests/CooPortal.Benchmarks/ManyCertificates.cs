@@ -1,0 +1,63 @@
+using CooPortal.TestKit;
+using Microsoft.Data.Sqlite;
+
+namespace CooPortal.Benchmarks;
+
+/// <summary>A database of its own with so many certificates of one enterprise, one created each second from 2026-01-01.</summary>
+internal sealed class ManyCertificates : IAsyncDisposable
+{
+    public required TestDatabase Database { get; init; }
+
+    public required Guid EnterpriseId { get; init; }
+
+    public static async Task<ManyCertificates> CreateAsync(int certificates)
+    {
+        var database = await TestDatabase.CreateAsync();
+        var enterprise = Some.Enterprise();
+        await using (var db = database.Open())
+        {
+            db.Enterprises.Add(enterprise);
+            db.Certificates.Add(SomeCertificates.Draft(enterprise.Id, "C261026902330000", Some.Now));
+            await db.SaveAuditedAsync(Some.Administrator(enterprise.Id), "benchmark", CancellationToken.None);
+        }
+
+        await MultiplyAsync(database.Options.ConnectionString, certificates);
+        return new ManyCertificates { Database = database, EnterpriseId = enterprise.Id };
+    }
+
+    public ValueTask DisposeAsync() => Database.DisposeAsync();
+
+    // Copies of the one row, by the database itself: a million inserts through the model would take longer than the measurement is worth.
+    private static async Task MultiplyAsync(string connectionString, int certificates)
+    {
+        await using var connection = new SqliteConnection(connectionString);
+        await connection.OpenAsync();
+        var columns = new List<string>();
+        await using (var describe = connection.CreateCommand())
+        {
+            describe.CommandText = "SELECT name FROM pragma_table_info('Certificates')";
+            await using var reader = await describe.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+            {
+                columns.Add(reader.GetString(0));
+            }
+        }
+
+        var values = columns.Select(column => column switch
+        {
+            "Id" => "printf('%08X-%04X-7000-8000-%012X', n, n % 65536, n)",
+            "Number" or "DeclaredNumber" => "printf('C2610269%08d', n)",
+            "CreatedAt" or "UpdatedAt" => "strftime('%Y-%m-%d %H:%M:%S', '2026-01-01', '+' || n || ' seconds')",
+            _ => $"\"{column}\"",
+        });
+        await using var insert = connection.CreateCommand();
+        insert.CommandTimeout = 600;
+        insert.CommandText = $"""
+            WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < {certificates})
+            INSERT INTO "Certificates" ({string.Join(", ", columns.Select(column => $"\"{column}\""))})
+            SELECT {string.Join(", ", values)} FROM (SELECT * FROM "Certificates" LIMIT 1), numbers;
+            ANALYZE;
+            """;
+        await insert.ExecuteNonQueryAsync();
+    }
+}
