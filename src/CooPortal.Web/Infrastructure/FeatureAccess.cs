@@ -4,6 +4,9 @@ namespace CooPortal.Web.Infrastructure;
 public enum FeatureAccess
 {
     SignedIn,
+
+    /// <summary>Users of companies; the platform's administrator has no records of his own.</summary>
+    Company,
     Anyone,
     Administrator,
     PlatformAdministrator,

@@ -74,6 +74,9 @@ public sealed partial class FeatureConvention : IApplicationModelConvention
                 }
 
                 break;
+            case FeatureAccess.Company:
+                controller.Filters.Add(new Security.RequiresCompanyAttribute());
+                break;
             case FeatureAccess.Administrator:
                 controller.Filters.Add(new Security.RequiresRoleAttribute(UserRole.Administrator));
                 break;

@@ -11,6 +11,8 @@ public sealed class AgencyFeature : PortalFeature
 
     public override string RoutePrefix => "agency";
 
+    public override FeatureAccess Access => FeatureAccess.Company;
+
     public override IReadOnlyList<NavigationEntry> Navigation { get; } =
     [
         new(MenuSections.Agency, "委托人维护代理企业信息", "/agency/agents") { VisibleIn = Standings.FilesItself },

@@ -16,6 +16,8 @@ public sealed class CertificatesFeature : PortalFeature
 
     public override string RoutePrefix => "certificates";
 
+    public override FeatureAccess Access => FeatureAccess.Company;
+
     public override IReadOnlyList<NavigationEntry> Navigation { get; } =
     [
         new(MenuSections.CertificateApplication, "证书申请", "/certificates/apply") { ActivePrefix = "/certificates" },

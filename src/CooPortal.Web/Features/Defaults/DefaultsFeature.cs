@@ -11,6 +11,8 @@ public sealed class DefaultsFeature : PortalFeature
 
     public override string RoutePrefix => "defaults";
 
+    public override FeatureAccess Access => FeatureAccess.Company;
+
     public override IReadOnlyList<NavigationEntry> Navigation { get; } =
     [
         new(MenuSections.Defaults, "证书初始值设置", "/defaults/certificate"),

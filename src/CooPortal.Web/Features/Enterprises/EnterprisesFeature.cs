@@ -12,6 +12,8 @@ public sealed class EnterprisesFeature : PortalFeature
 
     public override string RoutePrefix => "enterprises";
 
+    public override FeatureAccess Access => FeatureAccess.Company;
+
     public override IReadOnlyList<NavigationEntry> Navigation { get; } =
     [
         new(MenuSections.Enterprise, "企业基本信息维护", "/enterprises/profile"),

@@ -10,5 +10,7 @@ public sealed class LibrariesFeature : PortalFeature
 
     public override string RoutePrefix => "libraries";
 
+    public override FeatureAccess Access => FeatureAccess.Company;
+
     public override void AddServices(IServiceCollection services) => services.AddLibraryVerbs();
 }

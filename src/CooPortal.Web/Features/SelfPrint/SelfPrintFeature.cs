@@ -11,6 +11,8 @@ public sealed class SelfPrintFeature : PortalFeature
 
     public override string RoutePrefix => "self-print";
 
+    public override FeatureAccess Access => FeatureAccess.Company;
+
     public override MenuKind Menu => MenuKind.SelfPrint;
 
     public override IReadOnlyList<NavigationEntry> Navigation { get; } =

@@ -11,6 +11,8 @@ public sealed class StatisticsFeature : PortalFeature
 
     public override string RoutePrefix => "statistics";
 
+    public override FeatureAccess Access => FeatureAccess.Company;
+
     public override IReadOnlyList<NavigationEntry> Navigation { get; } =
     [
         new(MenuSections.Acceptance, "受理情况查询", "/statistics/acceptance"),

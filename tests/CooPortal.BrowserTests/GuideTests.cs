@@ -1,0 +1,105 @@
+using System.Runtime.CompilerServices;
+using CooPortal.Domain.Certificates;
+using CooPortal.Operations.CrossTenant;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using Shouldly;
+using Xunit;
+
+namespace CooPortal.BrowserTests;
+
+/// <summary>Every page that the user guide shows: opened, looked at for width, and photographed when the guide is written anew.</summary>
+[Collection(WorldCollection.Name)]
+public sealed class GuideTests(World world)
+{
+    private static readonly bool IsWriting = Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1";
+
+    [ChromiumFact]
+    public async Task PagesOfTheGuide_OpenAndFitAScreenOf1366()
+    {
+        var (draft, approved, returned) = await RecordsAsync();
+        (string? User, string Name, string Address)[] pages =
+        [
+            (null, "portal", "/"),
+            (null, "login", "/accounts/login"),
+            (null, "register", "/accounts/register"),
+            ("yongfang", "home", "/home"),
+            ("yongfang", "enterprise", "/enterprises/profile"),
+            ("yongfang", "defaults", "/defaults/certificate"),
+            ("yongfang", "query-scope", "/defaults/query-scope"),
+            ("yongfang", "agents", "/agency/agents"),
+            ("yongfang", "operators", "/operators/list"),
+            ("yongfang", "operator", "/operators/edit"),
+            ("yongfang", "sessions", "/operators/sessions"),
+            ("yongfang", "history", "/accounts/history"),
+            ("yongfang", "apply", "/certificates/apply"),
+            ("yongfang", "basic", $"/certificates/edit/{draft}"),
+            ("yongfang", "goods", $"/certificates/edit/{draft}?tab=goods&line=new"),
+            ("yongfang", "returned", $"/certificates/edit/{returned}"),
+            ("yongfang", "attachments", $"/certificates/attachments/{draft}"),
+            ("yongfang", "goods-import", $"/certificates/goods-import/{draft}"),
+            ("yongfang", "print", $"/certificates/print/{approved}"),
+            ("yongfang", "query", "/certificates/query?CreatedFrom="),
+            ("yongfang", "receipts", $"/certificates/query/receipts/{approved}"),
+            ("yongfang", "amend", $"/certificates/replace/{approved}?kind=Amendment"),
+            ("yongfang", "convert", $"/certificates/convert/{approved}"),
+            ("yongfang", "acceptance", "/statistics/acceptance"),
+            ("yongfang", "statistics", "/statistics/business"),
+            ("yongfang", "self-print", "/self-print/print"),
+            ("yongfang", "exceptions", "/self-print/exceptions"),
+            ("tongda", "principals", "/agency/principals"),
+            ("platform", "platform-enterprises", "/platform/enterprises"),
+            ("platform", "platform-jobs", "/platform/jobs"),
+            ("platform", "platform-audit", "/platform/audit"),
+        ];
+        foreach (var group in pages.GroupBy(page => page.User))
+        {
+            await using var desk = await world.SitDownAsync();
+            if (group.Key is { } user)
+            {
+                await desk.LogInAsync(user);
+            }
+
+            foreach (var (_, name, address) in group)
+            {
+                var answer = await desk.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+                answer!.Status.ShouldBe(200, address);
+                (await desk.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(1366, address);
+                if (IsWriting)
+                {
+                    await desk.Page.EvaluateAsync("document.fonts.ready");
+                    await desk.Page.ScreenshotAsync(new PageScreenshotOptions { Path = PictureOf(name), Type = ScreenshotType.Jpeg, Quality = 70 });
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Guide_ShowsOnlyPicturesThatAreThere_AndAllOfThem()
+    {
+        var folder = Path.GetDirectoryName(PictureOf("any"))!;
+        var guide = File.ReadAllText(Path.Combine(folder, "..", "..", "user-guide.zh.md"));
+
+        var shown = System.Text.RegularExpressions.Regex.Matches(guide, @"guides/pictures/([a-z-]+)\.jpg").Select(match => match.Groups[1].Value).Order().ToList();
+
+        shown.ShouldBe(Directory.EnumerateFiles(folder, "*.jpg").Select(file => Path.GetFileNameWithoutExtension(file)!).Order());
+    }
+
+    private async Task<(Guid Draft, Guid Approved, Guid Returned)> RecordsAsync()
+    {
+        await using var db = world.Database.Open();
+        var owner = await db.Users.SingleAsync(user => user.NormalisedUserName == "yongfang");
+        var own = db.Certificates.InEveryEnterprise().Where(row => row.FilerEnterpriseId == owner.EnterpriseId).OrderBy(row => row.CreatedAt);
+        return (
+            await own.Where(row => row.Status == CertificateStatus.Draft && row.TypeCode == "C").Select(row => row.Id).FirstAsync(),
+            await own.Where(row => row.Status == CertificateStatus.Approved && row.TypeCode == "C").Select(row => row.Id).FirstAsync(),
+            await own.Where(row => row.Status == CertificateStatus.Returned).Select(row => row.Id).FirstAsync());
+    }
+
+    private static string PictureOf(string name, [CallerFilePath] string callerPath = "")
+    {
+        var folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(callerPath)!, "..", "..", "docs", "guides", "pictures"));
+        Directory.CreateDirectory(folder);
+        return Path.Combine(folder, $"{name}.jpg");
+    }
+}
