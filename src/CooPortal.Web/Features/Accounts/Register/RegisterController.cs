@@ -73,7 +73,7 @@ public sealed class RegisterController(RegisterEnterprise register, Captchas cap
                 HttpContext, CardChallengePurpose.Register, $"/accounts/register/done/{id:D}", ActivateRegistration.StatementOf(pending.enterprise, pending.user), applicant: pending.enterprise);
     }
 
-    public Task<IActionResult> RedisplayAsync(IReadOnlyDictionary<string, object?> arguments, CancellationToken cancellationToken) =>
+    Task<IActionResult> IRedisplaysForm.RedisplayAsync(IReadOnlyDictionary<string, object?> arguments, CancellationToken cancellationToken) =>
         FormAsync((RegisterViewModel)arguments["form"]!, cancellationToken);
 
     private async Task<IActionResult> FormAsync(RegisterViewModel form, CancellationToken cancellationToken)
