@@ -300,7 +300,7 @@ public sealed class ProfileTests
     }
 
     [Fact]
-    public async Task Profile_OfAPlatformAdministrator_DoesNotExist()
+    public async Task Profile_IsClosedToThePlatformAdministrator()
     {
         await using var portal = await TestPortal.StartAsync();
         await portal.AddUserAsync("platform", null, CooPortal.Domain.Accounts.UserRole.PlatformAdministrator);
@@ -308,7 +308,7 @@ public sealed class ProfileTests
 
         await browser.OpenAsync(ProfileForm.Page);
 
-        browser.Status.ShouldBe(HttpStatusCode.NotFound);
+        browser.Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     private static string Fact(PortalBrowser browser, string field) => browser.Page.QuerySelector($"[data-fact='{field}']")!.TextContent.Trim();
