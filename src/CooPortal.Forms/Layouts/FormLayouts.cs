@@ -55,7 +55,7 @@ public static class FormLayouts
     {
         PrintedDocument.CertificateForm => Get(typeCode),
         PrintedDocument.ApplicationForm => ApplicationFormLayout.Form,
-        PrintedDocument.Invoice => InvoiceLayout.Form,
+        PrintedDocument.Invoice => InvoiceLayout.In(CertificateCatalogue.Get(typeCode).Language),
         PrintedDocument.AuthenticationSlip => AuthenticationSlipLayout.Form,
     };
 }

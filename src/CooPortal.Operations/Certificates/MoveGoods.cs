@@ -1,5 +1,4 @@
 using CooPortal.Domain.Accounts;
-using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Lifecycle;
 using CooPortal.Operations.Data;
 

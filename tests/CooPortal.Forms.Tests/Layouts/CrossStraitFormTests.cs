@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CooPortal.Domain.Catalogue;
 using Shouldly;
 using Xunit;
 
@@ -19,6 +20,19 @@ public sealed partial class CrossStraitFormTests
         LatinWord().Matches(chinese).Select(match => match.Value).Distinct()
             .ShouldBeSubsetOf(["NBT", "USD", "PSR", "ACU", "DMI", "FG", "WO", "WP", "HS", "ECFA", "export", "nbtextile", "example", "com", "cn", "MADE", "IN", "ORDER"], $"of {entered.Number}");
         Ideograph().IsMatch(PdfTool.Text(CertificateForm.Render(Samples.Original("K")).Pdf)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Invoice_OfTheCrossStraitForm_IsInChineseToo()
+    {
+        var chinese = Squeezed(PdfTool.Text(CertificateForm.Render(Samples.Of("H") with { Document = PrintedDocument.Invoice }).Pdf));
+
+        foreach (var caption in new[] { "商业发票", "发票号", "2026年4月28日", "货物名称", "1,201件", "合计金额：USD15,300.00" })
+        {
+            chinese.ShouldContain(caption);
+        }
+        chinese.ShouldNotContain("INVOICE");
+        Squeezed(PdfTool.Text(CertificateForm.Render(Samples.Of("K") with { Document = PrintedDocument.Invoice }).Pdf)).ShouldContain("COMMERCIALINVOICE");
     }
 
     [Fact]

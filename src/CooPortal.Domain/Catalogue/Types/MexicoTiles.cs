@@ -1,5 +1,3 @@
-using CooPortal.Domain.Fields;
-
 namespace CooPortal.Domain.Catalogue.Types;
 
 /// <summary>1.19 输往墨西哥瓷砖价格承诺证书: the general form, with prices that customs holds the exporter to.</summary>
