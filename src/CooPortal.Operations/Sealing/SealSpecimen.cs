@@ -46,7 +46,7 @@ public sealed class SealSpecimen(CooPortalDbContext db, TimeProvider clock)
         var header = certificate.Header;
         header.Exporter = exporter;
         header.Consignee = "SAMPLE IMPORTER\n1 HARBOUR ROAD";
-        header.DestinationCode = type.Destinations.Codes.FirstOrDefault() ?? "JPN";
+        header.DestinationCode = type.Destinations.Codes is [var first, ..] ? first : "JPN";
         header.ApplicationPlace = "NINGBO, CHINA";
         header.ApplicationDate = today;
         header.TransportDetails = "FROM NINGBO, CHINA BY SEA";

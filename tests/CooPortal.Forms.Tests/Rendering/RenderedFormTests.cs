@@ -87,8 +87,8 @@ public sealed class RenderedFormTests
         PdfTool.Text(pdf).ShouldContain("SPECIMEN");
         var images = PdfTool.Run(pdf, "pdfimages", "-list", "{}").Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(columns => columns is [_, _, "image", ..]).ToList();
         var seal = images.ShouldHaveSingleItem();
-        (double.Parse(seal[3]) / double.Parse(seal[12]) * 25.4).ShouldBe(55, 0.5);
-        (double.Parse(seal[4]) / double.Parse(seal[13]) * 25.4).ShouldBe(40, 0.5);
+        (double.Parse(seal[3], System.Globalization.CultureInfo.InvariantCulture) / double.Parse(seal[12], System.Globalization.CultureInfo.InvariantCulture) * 25.4).ShouldBe(55, 0.5);
+        (double.Parse(seal[4], System.Globalization.CultureInfo.InvariantCulture) / double.Parse(seal[13], System.Globalization.CultureInfo.InvariantCulture) * 25.4).ShouldBe(40, 0.5);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using CooPortal.Domain.Sealing;
@@ -88,8 +89,8 @@ public sealed class SealsTests(SealStage stage) : IClassFixture<SealStage>
         cells[1].ShouldBe("王管理(法人)");
         cells[3].ShouldBe("中英文章（椭圆形）");
         cells[4].ShouldBe("已启用");
-        decimal.Parse(cells[7]).ShouldBe(32m, 0.3m);
-        decimal.Parse(cells[8]).ShouldBe(48m, 0.3m);
+        decimal.Parse(cells[7], CultureInfo.InvariantCulture).ShouldBe(32m, 0.3m);
+        decimal.Parse(cells[8], CultureInfo.InvariantCulture).ShouldBe(48m, 0.3m);
 
         var saved = (await stage.FindAsync("椭圆章"))!;
         saved.Sha256.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(saved.Png)));
