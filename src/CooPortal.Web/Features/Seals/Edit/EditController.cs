@@ -26,7 +26,7 @@ public sealed class EditController(FindSeals find, FindSealPicture pictures, Pre
 
         var holders = await find.HoldersAsync(kind, this.SignedIn().EnterpriseId!.Value, cancellationToken);
         var today = clock.Today();
-        var chosen = kind == SealImageKind.Seal ? holders.FirstOrDefault() : null;
+        var chosen = kind == SealImageKind.Seal && holders is [var first, ..] ? first : null;
         return await PageAsync(
             new EditForm
             {

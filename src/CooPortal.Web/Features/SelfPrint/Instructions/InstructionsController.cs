@@ -1,5 +1,4 @@
 using CooPortal.Forms.Guides;
-using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Accounts;
 using CooPortal.Web.Infrastructure.Navigation;
 using Microsoft.AspNetCore.Mvc;
