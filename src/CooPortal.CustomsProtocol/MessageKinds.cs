@@ -27,6 +27,8 @@ public static class MessageKinds
         typeof(SealAuthorisationReceiptMessage),
         typeof(AgencyRelationMessage),
         typeof(AgencyRelationReceiptMessage),
+        typeof(PreReviewMessage),
+        typeof(PreReviewReceiptMessage),
         typeof(AgentQueryMessage),
         typeof(AgentAnswerMessage),
         typeof(PostAnswerMessage),

@@ -36,6 +36,7 @@ public static class SimulatorHost
         builder.Services.AddSingleton<FaultDice>();
         builder.Services.AddSingleton<SimulatorStore>();
         builder.Services.AddSingleton<CustomsDesk>();
+        builder.Services.AddSingleton<PreReviewOfficer>();
         builder.Services.AddSingleton<MessageIntake>();
         builder.Services.AddSingleton<Mailbox>();
         builder.Services.AddHostedService<ReviewClock>();

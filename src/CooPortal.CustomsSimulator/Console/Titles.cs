@@ -43,6 +43,31 @@ internal static class Titles
         _ => throw new ArgumentOutOfRangeException(nameof(result), result, "unknown result"),
     };
 
+    public static string Of(PreReviewRequest request) => request switch
+    {
+        PreReviewRequest.Add => "新增",
+        PreReviewRequest.Change => "变更",
+        PreReviewRequest.Deregister => "注销",
+        PreReviewRequest.Restore => "恢复",
+        PreReviewRequest.Delete => "删除",
+        _ => throw new ArgumentOutOfRangeException(nameof(request), request, "unknown request"),
+    };
+
+    public static string Of(PreReviewResult result) => result switch
+    {
+        PreReviewResult.Received => "待审核",
+        PreReviewResult.Approved => "审核通过",
+        PreReviewResult.Rejected => "审核不通过",
+        _ => throw new ArgumentOutOfRangeException(nameof(result), result, "unknown result"),
+    };
+
+    public static string Colour(PreReviewResult result) => result switch
+    {
+        PreReviewResult.Approved => "green",
+        PreReviewResult.Rejected => "red",
+        _ => "blue",
+    };
+
     public static string Of(CrashStep step) => step switch
     {
         CrashStep.None => "不崩溃",
@@ -67,6 +92,7 @@ internal static class Titles
         ArchiveReceiptMessage receipt => $"归档 {(receipt.Result == Outcome.Success ? "成功" : "失败")}　{receipt.Note}",
         PrintExceptionReceiptMessage receipt => $"打印异常申请 {(receipt.Result == Outcome.Success ? "成功" : "失败")}　{receipt.Note}",
         SealAuthorisationReceiptMessage receipt => $"印章签名授权　{receipt.Note}",
+        PreReviewReceiptMessage receipt => $"产品预审 {Of(receipt.Result)}　{receipt.ProductKey}　{receipt.Note}",
         FileRetMessage receipt => $"附件回执　{receipt.FileName}　{receipt.Note}",
         _ => message.Kind,
     };

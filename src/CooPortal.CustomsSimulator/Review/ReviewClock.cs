@@ -6,7 +6,7 @@ using CooPortal.CustomsSimulator.Store;
 namespace CooPortal.CustomsSimulator.Review;
 
 /// <summary>Does customs' later work when it is due; each piece in one transaction, so a killed process continues where it was.</summary>
-public sealed class ReviewClock(SimulatorStore store, CustomsDesk desk, FaultDice faults, SimulatorOptions options, TimeProvider clock, ILogger<ReviewClock> log)
+public sealed class ReviewClock(SimulatorStore store, CustomsDesk desk, PreReviewOfficer preReviews, FaultDice faults, SimulatorOptions options, TimeProvider clock, ILogger<ReviewClock> log)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -59,6 +59,17 @@ public sealed class ReviewClock(SimulatorStore store, CustomsDesk desk, FaultDic
 
     private void Run(StoreSession session, WaitingTask task)
     {
+        if (task.Kind == WaitingTaskKind.PreReview)
+        {
+            if (session.FindPreReview(task.Subject) is { Result: PreReviewResult.Received } request && request.MessageId == task.MessageId)
+            {
+                var refusal = ReviewRules.ReasonAgainst(MessageXml.Read<PreReviewMessage>(request.Body));
+                preReviews.Decide(session, request, refusal is null, refusal ?? "审核通过");
+            }
+
+            return;
+        }
+
         // a later round, or an officer who was faster, makes the work void
         var declaration = session.FindDeclaration(task.Subject);
         var current = declaration?.MessageId == task.MessageId;

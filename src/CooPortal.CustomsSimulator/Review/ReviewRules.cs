@@ -30,6 +30,8 @@ namespace CooPortal.CustomsSimulator.Review;
 /// <item><term>archiving of a certificate that is not approved here</term><description>归档失败</description></item>
 /// <item><term>print exception for a certificate not approved or already archived here, or REJECT-ME in its detail</term><description>异常处理申请接收失败</description></item>
 /// <item><term>any other print exception</term><description>异常处理申请接收成功</description></item>
+/// <item><term>MANUAL in a product's name or remark, 产品预审</term><description>waits for an officer</description></item>
+/// <item><term>REJECT-ME in a product's name or remark</term><description>审核不通过; any other request is approved after the configured time</description></item>
 /// </list>
 /// </summary>
 public static class ReviewRules
@@ -110,6 +112,12 @@ public static class ReviewRules
         _ => null,
     };
 
+    /// <summary>A request of 产品预审 that only an officer decides.</summary>
+    public static bool NeedsOfficer(PreReviewMessage message) => Says(message, "MANUAL");
+
+    /// <summary>Why a request of 产品预审 is rejected; null when it is approved.</summary>
+    public static string? ReasonAgainst(PreReviewMessage message) => Says(message, "REJECT-ME") ? "生产工序与产品生产明细不符，请核实后重新申请" : null;
+
     /// <summary>Why an agent company is not taken; null when it is.</summary>
     public static string? ReasonNotToRelate(AgencyRelationMessage message, EnterpriseDetails? agent) => message switch
     {
@@ -133,6 +141,9 @@ public static class ReviewRules
         _ when decimal.Max(width, height) > longest || decimal.Min(width, height) > shortest => $"{kind}尺寸{width:0.#}×{height:0.#}毫米超出规定",
         _ => null,
     };
+
+    private static bool Says(PreReviewMessage message, string mark) =>
+        $"{message.ProductName} {message.ProductNameE} {message.Remark}".Contains(mark, StringComparison.Ordinal);
 
     private static FieldPath? Goods(CertificateMessage message, string mark)
         => Marked(message, mark).Where(at => at is { IsGoods: true, Element: nameof(CustomsProtocol.Messages.Goods.GoodsDesc) }).Select(at => (FieldPath?)at).FirstOrDefault();

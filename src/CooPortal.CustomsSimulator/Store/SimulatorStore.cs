@@ -31,6 +31,9 @@ public sealed class SimulatorStore : IDisposable
         CREATE TABLE IF NOT EXISTS seal_authorisation(company TEXT PRIMARY KEY, company_name TEXT NOT NULL, seal_name TEXT NOT NULL, sign_name TEXT NOT NULL,
             seal_image BLOB NOT NULL, sign_image BLOB NOT NULL, accepted INTEGER NOT NULL, note TEXT NOT NULL, answered_at TEXT NOT NULL, first_accepted_at TEXT);
         CREATE TABLE IF NOT EXISTS seal_refusal(company TEXT PRIMARY KEY, reason TEXT NOT NULL);
+        CREATE TABLE IF NOT EXISTS pre_review(subject TEXT PRIMARY KEY, company TEXT NOT NULL, company_name TEXT NOT NULL, product_key TEXT NOT NULL,
+            product_name TEXT NOT NULL, request TEXT NOT NULL, round INTEGER NOT NULL, message_id TEXT NOT NULL, result TEXT NOT NULL, note TEXT NOT NULL,
+            received_at TEXT NOT NULL, decided_at TEXT, body BLOB NOT NULL);
         CREATE TABLE IF NOT EXISTS qualification(code TEXT PRIMARY KEY, body BLOB NOT NULL, updated_at TEXT NOT NULL);
         """;
 

@@ -18,6 +18,9 @@ public sealed class StoreSession(SqliteConnection connection, SqliteTransaction?
     private const string AuthorisationColumns =
         "company, company_name, seal_name, sign_name, seal_image, sign_image, accepted, note, answered_at, first_accepted_at";
 
+    private const string PreReviewColumns =
+        "subject, company, company_name, product_key, product_name, request, round, message_id, result, note, received_at, decided_at, body";
+
     private const string MailboxColumns = "message_id, subject, reply_to, round, kind, created_at, visible_at, acked_at, body";
 
     public ReceivedMessage? FindReceived(string messageId) => Query(
@@ -163,6 +166,21 @@ public sealed class StoreSession(SqliteConnection connection, SqliteTransaction?
 
     public void DeleteSealRefusal(string company) => Run("DELETE FROM seal_refusal WHERE company = $c", ("$c", company));
 
+    public PreReviewRow? FindPreReview(string subject) => Query($"SELECT {PreReviewColumns} FROM pre_review WHERE subject = $s", ReadPreReview, ("$s", subject)).FirstOrDefault();
+
+    public IReadOnlyList<PreReviewRow> PreReviews(int most)
+        => Query($"SELECT {PreReviewColumns} FROM pre_review ORDER BY decided_at IS NOT NULL, received_at DESC, subject LIMIT $most", ReadPreReview, ("$most", most));
+
+    public void Save(PreReviewRow row) => Run(
+        $"""
+        INSERT INTO pre_review({PreReviewColumns}) VALUES ($s, $c, $cn, $k, $n, $request, $round, $message, $result, $note, $received, $decided, $body)
+        ON CONFLICT(subject) DO UPDATE SET company_name = $cn, product_name = $n, request = $request, round = $round, message_id = $message,
+            result = $result, note = $note, received_at = $received, decided_at = $decided, body = $body
+        """,
+        ("$s", row.Subject), ("$c", row.Company), ("$cn", row.CompanyName), ("$k", row.ProductKey), ("$n", row.ProductName), ("$request", row.Request.ToString()),
+        ("$round", row.Round), ("$message", row.MessageId), ("$result", row.Result.ToString()), ("$note", row.Note), ("$received", Text(row.ReceivedAt)),
+        ("$decided", row.DecidedAt is { } at ? Text(at) : null), ("$body", row.Body));
+
     internal static void Execute(SqliteConnection connection, SqliteTransaction? transaction, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         using var command = Command(connection, transaction, sql, values);
@@ -213,6 +231,23 @@ public sealed class StoreSession(SqliteConnection connection, SqliteTransaction?
         Note = r.GetString(7),
         AnsweredAt = Time(r.GetString(8)),
         FirstAcceptedAt = r.IsDBNull(9) ? null : Time(r.GetString(9)),
+    };
+
+    private static PreReviewRow ReadPreReview(IDataRecord r) => new()
+    {
+        Subject = r.GetString(0),
+        Company = r.GetString(1),
+        CompanyName = r.GetString(2),
+        ProductKey = r.GetString(3),
+        ProductName = r.GetString(4),
+        Request = Enum.Parse<PreReviewRequest>(r.GetString(5)),
+        Round = r.GetInt32(6),
+        MessageId = r.GetString(7),
+        Result = Enum.Parse<PreReviewResult>(r.GetString(8)),
+        Note = r.GetString(9),
+        ReceivedAt = Time(r.GetString(10)),
+        DecidedAt = r.IsDBNull(11) ? null : Time(r.GetString(11)),
+        Body = (byte[])r[12],
     };
 
     private static MailboxMessage ReadMailbox(IDataRecord r) => new()

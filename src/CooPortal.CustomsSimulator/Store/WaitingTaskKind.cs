@@ -5,4 +5,5 @@ public enum WaitingTaskKind
 {
     Review,
     Layout,
+    PreReview,
 }

@@ -9,6 +9,7 @@ using CooPortal.Operations.Customs.Sending;
 using CooPortal.Operations.Documents;
 using CooPortal.Operations.Enterprises;
 using CooPortal.Operations.Jobs;
+using CooPortal.Operations.PreReview;
 using CooPortal.Operations.Printing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -69,6 +70,9 @@ public static class CustomsRegistration
         services.AddScoped<IInboxHandler, FileReceiptHandler>();
         services.AddScoped<IInboxHandler, EnterpriseReceiptHandler>();
         services.AddScoped<IInboxHandler, AgencyReceiptHandler>();
+        services.TryAddScoped<RecordPreReviewReceipt>();
+        services.AddScoped<IInboxHandler, PreReviewReceiptHandler>();
+        services.AddScoped<IRefusedMessageHandler, RefusedPreReviewHandler>();
         services.TryAddScoped<RepeatOriginals>();
         services.TryAddScoped<RecordSealAuthorisation>();
         services.AddScoped<IInboxHandler, SealAuthorisationReceiptHandler>();

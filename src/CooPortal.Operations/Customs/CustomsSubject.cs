@@ -7,6 +7,7 @@ public static class CustomsSubject
     private const string EnterprisePrefix = "enterprise:";
     private const string AgencyPrefix = "agency:";
     private const string SealPrefix = "seal:";
+    private const string PreReviewPrefix = "pre-review:";
 
     /// <summary>A certificate with its attachments and its archiving.</summary>
     public static string Certificate(Guid certificateId) => $"{CertificatePrefix}{certificateId:N}";
@@ -19,6 +20,11 @@ public static class CustomsSubject
 
     /// <summary>Seal and signature of an enterprise; the round counts its authorisations.</summary>
     public static string SealAuthorisation(Guid enterpriseId) => $"{SealPrefix}{enterpriseId:N}";
+
+    /// <summary>A product of 产品预审; the round counts its submissions.</summary>
+    public static string PreReview(Guid productId) => $"{PreReviewPrefix}{productId:N}";
+
+    public static Guid? PreReviewProductId(string subjectKey) => Id(subjectKey, PreReviewPrefix);
 
     public static Guid? SealEnterpriseId(string subjectKey) => Id(subjectKey, SealPrefix);
 

@@ -5,6 +5,7 @@ using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Enterprises;
 using CooPortal.Domain.Libraries;
 using CooPortal.Domain.Platform;
+using CooPortal.Domain.PreReview;
 using CooPortal.Domain.Printing;
 using CooPortal.Domain.Sealing;
 using CooPortal.Operations.Accounts;
@@ -99,6 +100,10 @@ public sealed class CooPortalDbContext(
     public DbSet<PrintJob> PrintJobs => Set<PrintJob>();
 
     public DbSet<PrintExceptionRequest> PrintExceptionRequests => Set<PrintExceptionRequest>();
+
+    public DbSet<PreReviewProduct> PreReviewProducts => Set<PreReviewProduct>();
+
+    public DbSet<PreReviewDesk> PreReviewDesks => Set<PreReviewDesk>();
 
     public DbSet<OutboxSubject> OutboxSubjects => Set<OutboxSubject>();
 
@@ -221,6 +226,8 @@ public sealed class CooPortalDbContext(
         Own<PrintAgentDevice>(modelBuilder);
         Own<PrintJob>(modelBuilder);
         Own<PrintExceptionRequest>(modelBuilder);
+        Own<PreReviewProduct>(modelBuilder);
+        Own<PreReviewDesk>(modelBuilder);
     }
 
     private void Own<T>(ModelBuilder modelBuilder) where T : class, IEnterpriseOwned =>

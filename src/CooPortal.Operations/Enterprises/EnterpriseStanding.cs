@@ -9,6 +9,12 @@ namespace CooPortal.Operations.Enterprises;
 /// <param name="IsSyncing">The newest profile has been submitted and customs has not answered.</param>
 public sealed record EnterpriseStanding(bool IsSynced, FilingMode FilingMode, bool HasPendingChange, bool IsSyncing)
 {
+    /// <summary>企业类别 in force; null before the first 同步成功.</summary>
+    public string? Category { get; init; }
+
+    /// <summary>生产型 and 生产兼贸易型: the companies that have products for 产品预审.</summary>
+    public bool Produces => Category is "1" or "3";
+
     public bool FilesItself => FilingMode.HasFlag(FilingMode.SelfFiling);
 
     public bool FilesForOthers => FilingMode.HasFlag(FilingMode.AgentFiling);

@@ -58,6 +58,26 @@ internal static class Sample
         ApplyTime = Now,
     };
 
+    public static PreReviewMessage PreReview(string name = "不锈钢保温杯", PreReviewRequest request = PreReviewRequest.Add) => new()
+    {
+        CiqRegNo = "91330200MA9DEM0X10",
+        EtpsName = "宁波示范纺织有限公司",
+        ProductKey = "MA9DEM0X12600001",
+        Request = request,
+        ProductName = name,
+        HSCode = "9617009000",
+        Unit = "007",
+        ProducerName = "宁波示范纺织有限公司",
+        ProducerCode = "91330200MA9DEM0X10",
+        ProductionAddress = "宁波市海曙区",
+        Currency = "USD",
+        ExFactoryPrice = 100,
+        FOBPrice = 120,
+        ImportedContent = false,
+        Process = "冲压\n焊接",
+        Materials = [new PreReviewMaterial { MaterialName = "钢带", Unit = "035", OriginCountry = "156", UnitPrice = 1.5m, Usage = 20, OriginatingValue = 30, NonOriginatingValue = 0 }],
+    };
+
     public static EnterpriseProfileMessage Profile(string code = "91330200MA9DEM0X10", string name = "宁波示范纺织有限公司") => new()
     {
         Enterprise = new EnterpriseDetails { CiqRegNo = code, EtpsName = name, AplMode = "SelfFiling" },

@@ -1519,6 +1519,87 @@ namespace CooPortal.Operations.Data.Migrations
                     b.ToTable("DownloadFiles");
                 });
 
+            modelBuilder.Entity("CooPortal.Domain.PreReview.PreReviewDesk", b =>
+                {
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<int>("LastSerial");
+
+                    b.Property<int>("Operations");
+
+                    b.Property<string>("OrganisationCode")
+                        .IsRequired()
+                        .HasMaxLength(9);
+
+                    b.Property<Guid?>("PendingProductId");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("EnterpriseId");
+
+                    b.ToTable("PreReviewDesks");
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.PreReview.PreReviewProduct", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("ApprovedSheet")
+                        .HasMaxLength(-1);
+
+                    b.Property<string>("ApprovedState")
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("CreatedAt");
+
+                    b.Property<DateTime?>("DecidedAt");
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<string>("HsCode")
+                        .IsRequired()
+                        .HasMaxLength(10);
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<string>("LastAnswer")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("NameZh")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Round");
+
+                    b.Property<DateTime>("SavedAt");
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime?>("SubmittedAt");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId", "Key")
+                        .IsUnique();
+
+                    b.HasIndex("EnterpriseId", "State");
+
+                    b.ToTable("PreReviewProducts");
+                });
+
             modelBuilder.Entity("CooPortal.Domain.Printing.PrintAgentDevice", b =>
                 {
                     b.Property<Guid>("Id");
@@ -2695,6 +2776,24 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             modelBuilder.Entity("CooPortal.Domain.Enterprises.FilingDefaults", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.PreReview.PreReviewDesk", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.PreReview.PreReviewProduct", b =>
                 {
                     b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
                         .WithMany()

@@ -919,6 +919,60 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PreReviewDesks",
+                columns: table => new
+                {
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    OrganisationCode = table.Column<string>(maxLength: 9, nullable: false),
+                    PendingProductId = table.Column<Guid>(nullable: true),
+                    LastSerial = table.Column<int>(nullable: false),
+                    Operations = table.Column<int>(nullable: false),
+                    Version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PreReviewDesks", x => x.EnterpriseId);
+                    table.ForeignKey(
+                        name: "FK_PreReviewDesks_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PreReviewProducts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    Key = table.Column<string>(maxLength: 20, nullable: false),
+                    State = table.Column<string>(maxLength: 40, nullable: false),
+                    Sheet = table.Column<string>(maxLength: -1, nullable: false),
+                    ApprovedState = table.Column<string>(maxLength: 40, nullable: true),
+                    ApprovedSheet = table.Column<string>(maxLength: -1, nullable: true),
+                    NameZh = table.Column<string>(maxLength: 200, nullable: false),
+                    HsCode = table.Column<string>(maxLength: 10, nullable: false),
+                    Round = table.Column<int>(nullable: false),
+                    CreatedAt = table.Column<DateTime>(nullable: false),
+                    SavedAt = table.Column<DateTime>(nullable: false),
+                    SubmittedAt = table.Column<DateTime>(nullable: true),
+                    DecidedAt = table.Column<DateTime>(nullable: true),
+                    LastAnswer = table.Column<string>(maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PreReviewProducts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PreReviewProducts_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Principals",
                 columns: table => new
                 {
@@ -1554,6 +1608,17 @@ namespace CooPortal.Operations.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PreReviewProducts_EnterpriseId_Key",
+                table: "PreReviewProducts",
+                columns: new[] { "EnterpriseId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PreReviewProducts_EnterpriseId_State",
+                table: "PreReviewProducts",
+                columns: new[] { "EnterpriseId", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Principals_EnterpriseId_OrganisationCode",
                 table: "Principals",
                 columns: new[] { "EnterpriseId", "OrganisationCode" },
@@ -1785,6 +1850,12 @@ namespace CooPortal.Operations.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "OutboxSubjects");
+
+            migrationBuilder.DropTable(
+                name: "PreReviewDesks");
+
+            migrationBuilder.DropTable(
+                name: "PreReviewProducts");
 
             migrationBuilder.DropTable(
                 name: "Principals");

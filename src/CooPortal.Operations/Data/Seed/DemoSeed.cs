@@ -52,6 +52,7 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
         await SeedCompanyAsync(DemoCompany.Agent, "tongda", "tongda-", 6, DemoGoods.Textiles, passwordHash, cancellationToken);
         await SeedCompanyAsync(DemoCompany.Principal, "xinguang", "xinguang-", 10, DemoGoods.Appliances, passwordHash, cancellationToken);
         await SeedAgencyAsync(cancellationToken);
+        await SeedProductsAsync(cancellationToken);
         await SaveAsync(db => db.Announcements.AddRange(Announcements()), cancellationToken);
     }
 
@@ -100,6 +101,14 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
         scope.ServiceProvider.GetRequiredService<DataScope>().UseEnterprise(principal.Id);
         var actor = Seeder with { EnterpriseId = principal.Id };
         await ActivatorUtilities.CreateInstance<SubmitAgents>(scope.ServiceProvider).ExecuteAsync([relation.Id], actor, cancellationToken);
+    }
+
+    private async Task SeedProductsAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var company = DemoCompany.SelfFiler;
+        var enterprise = await scope.ServiceProvider.GetRequiredService<CooPortalDbContext>().Enterprises.SingleAsync(row => row.SocialCreditCode == company.SocialCreditCode, cancellationToken);
+        await SaveAsync(db => new DemoProducts(enterprise, company, Now).AddTo(db), cancellationToken);
     }
 
     private static byte[] Image(string name)
