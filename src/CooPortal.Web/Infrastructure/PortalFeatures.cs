@@ -11,6 +11,7 @@ using CooPortal.Web.Features.Libraries;
 using CooPortal.Web.Features.Messages;
 using CooPortal.Web.Features.Operators;
 using CooPortal.Web.Features.Platform;
+using CooPortal.Web.Features.PreReview;
 using CooPortal.Web.Features.Seals;
 using CooPortal.Web.Features.SelfPrint;
 using CooPortal.Web.Features.Statistics;
@@ -34,6 +35,7 @@ public static class PortalFeatures
         new AgencyFeature(),
         new OperatorsFeature(),
         new PlatformFeature(),
+        new PreReviewFeature(),
         new AgentApiFeature(),
         new CardsFeature(),
         new StatisticsFeature(),
