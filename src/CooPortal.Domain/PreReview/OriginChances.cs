@@ -5,7 +5,7 @@ namespace CooPortal.Domain.PreReview;
 /// <summary>原产地试算: the criteria of the catalogue that are a percentage, against a cost sheet.</summary>
 public static class OriginChances
 {
-    /// <summary>One line per type and criterion, in the manual's order; empty without an FOB value.</summary>
+    /// <summary>One line per type of certificate for Chinese goods and criterion, in the manual's order; empty without an FOB value.</summary>
     public static IReadOnlyList<OriginChance> Of(PreReviewSheet sheet)
     {
         if (sheet.FobPrice is not > 0)
@@ -15,6 +15,7 @@ public static class OriginChances
 
         var (fob, nonOriginating) = (sheet.FobPrice.Value, sheet.NonOriginatingTotal);
         return [.. from type in CertificateCatalogue.All
+                   where !type.CertifiesForeignGoods
                    from criterion in type.Criteria
                    let limit = LargestShare(criterion)
                    where limit is not null

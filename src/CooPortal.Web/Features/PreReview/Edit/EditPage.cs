@@ -112,10 +112,11 @@ public sealed record EditPage
     private static int ColumnsOf(FieldDefinition field) => field switch
     {
         { IsMultiline: true } => 6,
+        _ when field == PreReviewFields.ProducerName => 6,
+        _ when field == PreReviewFields.HsCode => 4,
+        _ when field == CostLineFields.Supplier => 2,
         { Kind: Domain.Fields.FieldKind.Number } => 2,
-        { MaxLength: > 200 } => 4,
-        { MaxLength: 200 } => 4,
-        { MaxLength: 18 } => 4,
+        { MaxLength: >= 18 } => 4,
         _ => 2,
     };
 
