@@ -1,5 +1,6 @@
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Sealing;
+using CooPortal.Operations.Cards;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
 

@@ -3,6 +3,7 @@ using CooPortal.CustomsProtocol.Messages;
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Checks;
 using CooPortal.Domain.Sealing;
+using CooPortal.Operations.Cards;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,7 @@
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Agency;
 using CooPortal.Domain.Checks;
+using CooPortal.Operations.Cards;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,5 @@
 using CooPortal.Domain.Accounts;
+using CooPortal.Operations.Cards;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
 

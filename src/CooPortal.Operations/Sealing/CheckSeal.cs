@@ -2,6 +2,7 @@ using System.Globalization;
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Checks;
 using CooPortal.Domain.Sealing;
+using CooPortal.Operations.Cards;
 using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ public sealed class CheckSeal(CooPortalDbContext db, FindSeals find, TimeProvide
     /// <exception cref="BrokenRulesException">something is wrong</exception>
     public async Task<SealDraft?> ExecuteAsync(SealInput input, Actor actor, CancellationToken cancellationToken)
     {
-        var enterpriseId = SealGate.Require(actor);
+        var enterpriseId = LegalPersonGate.Require(actor);
         var known = input.SealId is { } id ? await db.SealImages.SingleOrDefaultAsync(row => row.Id == id && row.Kind == input.Kind, cancellationToken) : null;
         if (input.SealId is not null && known is null)
         {

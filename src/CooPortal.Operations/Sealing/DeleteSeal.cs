@@ -1,6 +1,7 @@
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Checks;
 using CooPortal.Domain.Sealing;
+using CooPortal.Operations.Cards;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ public sealed class DeleteSeal(CooPortalDbContext db)
     /// <exception cref="BrokenRulesException">it is enabled</exception>
     public async Task<SealImage?> ExecuteAsync(Guid id, Actor actor, CancellationToken cancellationToken)
     {
-        SealGate.Require(actor);
+        LegalPersonGate.Require(actor);
         if (await db.SealImages.SingleOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } image)
         {
             return null;

@@ -1,5 +1,6 @@
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Sealing;
+using CooPortal.Operations.Cards;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Sealing.Scanning;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ public sealed class OpenSealScan(CooPortalDbContext db, TimeProvider clock)
     /// <exception cref="ScanRefusedException">not a scanner's file, and why</exception>
     public async Task<SealScan> ExecuteAsync(SealImageKind kind, byte[] head, long fileLength, Actor actor, CancellationToken cancellationToken)
     {
-        var enterpriseId = SealGate.Require(actor);
+        var enterpriseId = LegalPersonGate.Require(actor);
         var sheet = ScanFile.Read(head, fileLength, kind);
         var now = clock.GetUtcNow().UtcDateTime;
         await db.SealScans.Where(row => row.ExpiresAt < now || row.UserId == actor.UserId).ExecuteDeleteAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Checks;
+using CooPortal.Operations.Cards;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Sealing.Scanning;
 using CooPortal.Pdf.Images;
@@ -16,7 +17,7 @@ internal static class SealScans
     /// <exception cref="BrokenRulesException">not there, somebody else's, or out of time</exception>
     public static async Task<SealScan> FindScanAsync(this CooPortalDbContext db, Guid id, Actor actor, DateTime now, CancellationToken cancellationToken)
     {
-        SealGate.Require(actor);
+        LegalPersonGate.Require(actor);
         var scan = await db.SealScans.SingleOrDefaultAsync(row => row.Id == id && row.UserId == actor.UserId, cancellationToken);
         return scan is not null && scan.ExpiresAt > now
             ? scan

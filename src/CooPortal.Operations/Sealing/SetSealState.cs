@@ -1,6 +1,7 @@
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Checks;
 using CooPortal.Domain.Sealing;
+using CooPortal.Operations.Cards;
 using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Documents;
@@ -15,7 +16,7 @@ public sealed class SetSealState(CooPortalDbContext db, RepeatOriginals repeat, 
     /// <exception cref="BrokenRulesException">its time is over</exception>
     public async Task<SealImage?> ExecuteAsync(Guid id, bool enabled, Actor actor, CancellationToken cancellationToken)
     {
-        SealGate.Require(actor);
+        LegalPersonGate.Require(actor);
         if (await db.SealImages.SingleOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } image)
         {
             return null;

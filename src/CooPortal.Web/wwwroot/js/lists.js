@@ -1,5 +1,9 @@
 // Lists: row click opens, space selects, shift selects a range; toolbar buttons follow what the selected rows allow.
 
+// what was ticked when the page reloaded itself
+const ticked = new Set(JSON.parse(sessionStorage.getItem('ticked:' + location.pathname) || '[]'));
+sessionStorage.removeItem('ticked:' + location.pathname);
+
 for (const table of document.querySelectorAll('table[data-list]')) {
   const rows = [...table.tBodies[0]?.rows ?? []];
   const boxOf = row => row.querySelector('.pick input[type="checkbox"]');
@@ -12,7 +16,7 @@ for (const table of document.querySelectorAll('table[data-list]')) {
   const total = Number(table.dataset.listAll ?? 0);
   const here = new Set(rows.map(row => boxOf(row)?.value));
   const kept = new Set(JSON.parse(keep && sessionStorage.getItem(keep) || '[]'));
-  for (const row of rows) if (kept.has(boxOf(row)?.value)) boxOf(row).checked = true;
+  for (const row of rows) if (kept.has(boxOf(row)?.value) || ticked.has(boxOf(row)?.value)) boxOf(row).checked = true;
   let everything = false;
 
   const update = () => {

@@ -28,6 +28,10 @@ for (const source of document.querySelectorAll('[data-live-url]')) {
 export function apply(changes) {
   for (const [id, change] of Object.entries(changes)) {
     if (change.reload) {
+      // an open dialog is in use: the next answer asks again
+      if (document.querySelector('dialog[open]')) return;
+      const ticked = [...document.querySelectorAll('table[data-list] .pick input:checked')].map(box => box.value);
+      sessionStorage.setItem('ticked:' + location.pathname, JSON.stringify(ticked));
       location.reload();
       return;
     }
