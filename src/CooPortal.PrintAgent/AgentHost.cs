@@ -15,6 +15,9 @@ namespace CooPortal.PrintAgent;
 /// <summary>Builds the program; tests start the same program in-process.</summary>
 public static class AgentHost
 {
+    /// <summary>The user's own settings, in the data folder.</summary>
+    public const string SettingsFile = "settings.json";
+
     private const int LongestForm = 64 * 1024;
 
     /// <summary>Version of this program, as the portal compares it with its minimum.</summary>
@@ -22,7 +25,11 @@ public static class AgentHost
 
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        // A shortcut may start the program anywhere; its settings stand beside it.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        // What the user sets outlives an update of the program.
+        builder.Configuration.AddJsonFile(Path.Combine((builder.Configuration.Get<AgentOptions>() ?? new AgentOptions()).DataFolder, SettingsFile), optional: true);
+        builder.Configuration.AddCommandLine(args);
         adjust?.Invoke(builder);
 
         var options = builder.Configuration.Get<AgentOptions>() ?? new AgentOptions();

@@ -13,8 +13,14 @@ public sealed record AgentOptions
     public string DataFolder { get; init; } =
         Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "CooPortal", "PrintAgent");
 
-    /// <summary>"ipp://host:port/path", "ipps://…", or "file:/folder".</summary>
+    /// <summary>
+    /// "ipp://host:port/path", "ipps://…" (a CUPS queue is ipp://localhost:631/printers/NAME), "command" for <see cref="PrintCommand"/>, or
+    /// "file:/folder".
+    /// </summary>
     public string? Printer { get; init; }
+
+    /// <summary>With Printer "command": program and arguments; {file} stands for the document, which otherwise comes on standard input.</summary>
+    public IReadOnlyList<string> PrintCommand { get; init; } = [];
 
     /// <summary>Folder of soft cards (*.pfx with the certificate beside it as *.cer).</summary>
     public string? CardsFolder { get; init; }

@@ -36,6 +36,9 @@ public static class AgentRoutes
     /// <summary>Template: POST, signed, with token: <see cref="JobReport"/>.</summary>
     public const string ReportTemplate = Prefix + "/jobs/{id:guid}/report";
 
+    /// <summary>The portal's page with the installers.</summary>
+    public const string InstallPage = "/self-print/agent";
+
     /// <summary>Where the agent sends the browser back to, with the ticket.</summary>
     public const string CardComplete = "/card/complete";
 

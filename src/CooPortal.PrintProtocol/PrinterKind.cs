@@ -11,4 +11,7 @@ public enum PrinterKind
 
     /// <summary>A folder that takes the file; no paper.</summary>
     Folder,
+
+    /// <summary>A command of the local configuration, for printers that only a driver reaches; it gives no evidence.</summary>
+    Command,
 }

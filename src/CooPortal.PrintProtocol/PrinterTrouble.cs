@@ -29,4 +29,16 @@ public enum PrinterTrouble
 
     /// <summary>The local configuration names no usable printer.</summary>
     NotConfigured,
+
+    /// <summary>The printer is out of paper.</summary>
+    NoPaper,
+
+    /// <summary>Paper is stuck.</summary>
+    Jammed,
+
+    /// <summary>Toner or ink is used up.</summary>
+    NoToner,
+
+    /// <summary>A door or cover is open.</summary>
+    CoverOpen,
 }

@@ -19,6 +19,9 @@ public sealed record StreamEvent
     /// <summary>With <see cref="StreamEventKind.Hello"/>: the oldest agent that may print.</summary>
     public string? MinimumVersion { get; init; }
 
+    /// <summary>With <see cref="StreamEventKind.Hello"/>: the newest agent that the portal offers; null when it offers none.</summary>
+    public string? NewestVersion { get; init; }
+
     /// <summary>With <see cref="StreamEventKind.Hello"/>: the company this agent prints for, shown on the agent's page.</summary>
     public string? Enterprise { get; init; }
 

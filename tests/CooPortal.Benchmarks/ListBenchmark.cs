@@ -1,5 +1,6 @@
 using System.Globalization;
 using CooPortal.Operations.Certificates.Query;
+using CooPortal.Operations.Data;
 using CooPortal.TestKit;
 
 namespace CooPortal.Benchmarks;
@@ -26,7 +27,7 @@ internal static class ListBenchmark
     {
         await using var many = await ManyCertificates.CreateAsync(certificates);
         var (database, enterpriseId) = (many.Database, many.EnterpriseId);
-        var middle = new CertificateCursor(new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(certificates / 2), Guid.Empty);
+        var middle = new ListCursor(new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(certificates / 2), Guid.Empty);
         var all = new CertificateFilter();
         var beginning = new CertificateFilter { Number = "C2610269" };
         var number = new CertificateFilter { Number = $"C2610269{certificates / 2:D8}" };
@@ -38,7 +39,7 @@ internal static class ListBenchmark
             await Percentiles.OfAsync(Runs, () => SearchAsync(database, enterpriseId, number, null, 1)));
     }
 
-    private static async Task SearchAsync(TestDatabase database, Guid enterpriseId, CertificateFilter filter, CertificateCursor? after, int expected = PageSize)
+    private static async Task SearchAsync(TestDatabase database, Guid enterpriseId, CertificateFilter filter, ListCursor? after, int expected = PageSize)
     {
         await using var db = database.OpenAs(enterpriseId);
         var list = await new SearchCertificates(db).ExecuteAsync(filter, PageSize, after, null, CancellationToken.None);

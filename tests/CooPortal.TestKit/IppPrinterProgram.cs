@@ -11,8 +11,13 @@ public sealed class IppPrinterProgram : IDisposable
     private readonly int port;
     private Process process;
 
-    private IppPrinterProgram(string? command)
+    private readonly bool twoSided;
+    private readonly bool colour;
+
+    private IppPrinterProgram(string? command, bool twoSided, bool colour)
     {
+        this.twoSided = twoSided;
+        this.colour = colour;
         port = FreePort();
         Command = command is null ? null : WriteCommand(command);
         process = Launch();
@@ -23,9 +28,9 @@ public sealed class IppPrinterProgram : IDisposable
     private string? Command { get; }
 
     /// <summary>Starts a printer; <paramref name="command"/> is shell text that is run for each job.</summary>
-    public static async Task<IppPrinterProgram> StartAsync(string? command = null)
+    public static async Task<IppPrinterProgram> StartAsync(string? command = null, bool twoSided = true, bool colour = true)
     {
-        var printer = new IppPrinterProgram(command);
+        var printer = new IppPrinterProgram(command, twoSided, colour);
         await printer.AnswersAsync();
         return printer;
     }
@@ -84,6 +89,16 @@ public sealed class IppPrinterProgram : IDisposable
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
+        }
+
+        if (!twoSided)
+        {
+            start.Environment["IPP_TWO_SIDED"] = "";
+        }
+
+        if (!colour)
+        {
+            start.Environment["IPP_SPEED"] = "20";
         }
 
         var started = Process.Start(start)!;

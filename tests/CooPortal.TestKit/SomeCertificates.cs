@@ -7,7 +7,7 @@ namespace CooPortal.TestKit;
 /// <summary>Certificates for lists: header only, in any state that customs' receipts lead to.</summary>
 public static class SomeCertificates
 {
-    public static Certificate Draft(Guid filerId, string number, DateTime createdAt, Action<CertificateHeader>? header = null, string organisationCode = "102690233")
+    public static Certificate Draft(Guid filerId, string number, DateTime createdAt, Action<CertificateHeader>? header = null, string organisationCode = "102690233", Guid createdBy = default)
     {
         var certificate = new Certificate
         {
@@ -16,6 +16,7 @@ public static class SomeCertificates
             TypeCode = new string([.. number.TakeWhile(char.IsAsciiLetter)]),
             Number = number,
             DeclaredNumber = $"draft-{Guid.CreateVersion7():N}",
+            CreatedByUserId = createdBy,
             CreatedByName = "王管理",
             CreatedAt = createdAt,
             UpdatedAt = createdAt,

@@ -2,7 +2,7 @@ using CooPortal.CustomsProtocol.Xml;
 
 namespace CooPortal.CustomsProtocol.Messages;
 
-/// <summary>The user confirmed that the original was printed; customs archives the certificate (归档).</summary>
+/// <summary>The user confirmed that the original was printed, or downloaded it; customs archives the certificate (归档).</summary>
 [Message("ArchiveRequest")]
 public sealed record ArchiveRequestMessage : CustomsMessage
 {
@@ -21,4 +21,8 @@ public sealed record ArchiveRequestMessage : CustomsMessage
 
     [Element(5, 19, "打印时间", Presence = Presence.Required)]
     public required DateTime PrintTime { get; init; }
+
+    /// <summary>Whether the original was printed or downloaded.</summary>
+    [Element(6, 10, "领取方式")]
+    public string? Way { get; init; }
 }

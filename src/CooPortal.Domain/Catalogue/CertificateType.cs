@@ -100,6 +100,9 @@ public sealed record CertificateType
     /// <summary>Destinations whose original may be downloaded (self-print manual, chapter 6).</summary>
     public DestinationSet ElectronicDownload { get; init; } = DestinationSet.None;
 
+    /// <summary>Its line in the notice of 证书下载; null where the original cannot be downloaded.</summary>
+    public DownloadNotice? DownloadNotice { get; init; }
+
     /// <summary>套打: text only onto a pre-printed form.</summary>
     public bool HasOverprint { get; init; } = true;
 

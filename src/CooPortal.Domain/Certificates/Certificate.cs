@@ -7,6 +7,8 @@ namespace CooPortal.Domain.Certificates;
 /// <summary>原产地证书: the central record, an application until customs approves it.</summary>
 public sealed class Certificate : IAudited, IVersioned
 {
+    public const int LongestArchiveRefusal = 1000;
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     /// <summary>Who filed it: the tenant (decisions.md 1).</summary>
@@ -68,6 +70,22 @@ public sealed class Certificate : IAudited, IVersioned
     public PrintStatus PrintStatus { get; private set; }
 
     public CustomsArchiveStatus CustomsArchiveStatus { get; private set; }
+
+    /// <summary>The newest request to archive, by the id of its message; a refusal of an older one changes nothing.</summary>
+    public Guid? ArchiveRequestId { get; private set; }
+
+    /// <summary>Why customs did not archive; null unless refused.</summary>
+    public string? ArchiveRefusal { get; private set; }
+
+    /// <summary>When the original was first downloaded; from then on it is not printed.</summary>
+    public DateTime? DownloadedAt { get; private set; }
+
+    public int DownloadCount { get; private set; }
+
+    /// <summary>打印下载状态.</summary>
+    public DownloadStatus DownloadStatus => DownloadedAt is not null ? DownloadStatus.Downloaded
+        : PrintStatus == PrintStatus.Printed ? DownloadStatus.SelfPrinted
+        : DownloadStatus.Pending;
 
     /// <summary>Originals that may be on paper; each exception print adds one.</summary>
     public int PrintCount { get; private set; }
@@ -167,8 +185,48 @@ public sealed class Certificate : IAudited, IVersioned
         PrintStatus = PrintCount > 0 ? PrintStatus.Printed : next;
     }
 
-    /// <summary>Moves 归档状态.</summary>
-    public void ApplyArchive(ArchiveEvent happened) => CustomsArchiveStatus = PaperLifecycles.Archive.Next(CustomsArchiveStatus, happened);
+    /// <summary>Moves 归档状态; whatever happens, an earlier refusal is over.</summary>
+    public void ApplyArchive(ArchiveEvent happened)
+    {
+        CustomsArchiveStatus = PaperLifecycles.Archive.Next(CustomsArchiveStatus, happened);
+        ArchiveRefusal = null;
+    }
+
+    /// <summary>Customs is asked to archive.</summary>
+    /// <param name="because">What the request follows from.</param>
+    /// <param name="messageId">The message that asks.</param>
+    public void RequestArchive(ArchiveEvent because, Guid messageId)
+    {
+        ApplyArchive(because);
+        ArchiveRequestId = messageId;
+    }
+
+    /// <summary>Customs' answer to a request to archive.</summary>
+    /// <param name="archived">Whether it did.</param>
+    /// <param name="answers">The message that customs answers; null when it does not say.</param>
+    /// <param name="reason">Why it did not.</param>
+    /// <returns>False when the answer changes nothing.</returns>
+    public bool AnswerArchive(bool archived, Guid? answers, string reason)
+    {
+        var happened = archived ? ArchiveEvent.Archived : ArchiveEvent.Refused;
+        if ((!archived && answers is not null && answers != ArchiveRequestId) || PaperLifecycles.Archive.Find(CustomsArchiveStatus, happened) is null)
+        {
+            return false;
+        }
+        ApplyArchive(happened);
+        ArchiveRefusal = archived ? null : reason.Length > LongestArchiveRefusal ? reason[..LongestArchiveRefusal] : reason;
+        return true;
+    }
+
+    /// <summary>The original is handed out as a file.</summary>
+    /// <returns>True the first time.</returns>
+    public bool Download(DateTime now)
+    {
+        DownloadCount++;
+        var first = DownloadedAt is null;
+        DownloadedAt ??= now;
+        return first;
+    }
 
     /// <summary>A 打印异常申请 was submitted.</summary>
     public void OpenException(Guid exceptionId)

@@ -39,10 +39,18 @@ public static class CertificateStatusNames
         PrintStatus.Printed => "已打印",
     };
 
+    public static string TitleZh(this DownloadStatus status) => status switch
+    {
+        DownloadStatus.Pending => "待下载",
+        DownloadStatus.Downloaded => "已下载",
+        DownloadStatus.SelfPrinted => "已自助打印",
+    };
+
     /// <summary>A request under way still reads 未归档.</summary>
     public static string TitleZh(this CustomsArchiveStatus status) => status switch
     {
         CustomsArchiveStatus.NotArchived or CustomsArchiveStatus.Requested => "未归档",
         CustomsArchiveStatus.Archived => "已归档",
+        CustomsArchiveStatus.Refused => "归档失败",
     };
 }

@@ -5,7 +5,10 @@ public enum CustomsArchiveStatus
 {
     NotArchived,
 
-    /// <summary>The user confirmed the print; customs has been asked to archive.</summary>
+    /// <summary>The print was confirmed or the original downloaded; customs has been asked to archive.</summary>
     Requested,
     Archived,
+
+    /// <summary>归档失败: customs refused; the user may ask again.</summary>
+    Refused,
 }

@@ -41,14 +41,21 @@ public static class PaperLifecycles
             CustomsArchiveStatus.NotArchived => "未归档",
             CustomsArchiveStatus.Requested => "未归档（已请求归档）",
             CustomsArchiveStatus.Archived => "已归档",
+            CustomsArchiveStatus.Refused => "归档失败",
         },
         happened => happened switch
         {
             ArchiveEvent.PrintConfirmed => "确认打印成功（是）",
+            ArchiveEvent.OriginalDownloaded => "首次下载正本",
             ArchiveEvent.Archived => "海关归档",
+            ArchiveEvent.Refused => "海关未归档",
+            ArchiveEvent.AskedAgain => "重新请求归档",
         },
         [
-            new([CustomsArchiveStatus.NotArchived, CustomsArchiveStatus.Requested], ArchiveEvent.PrintConfirmed, CustomsArchiveStatus.Requested, Performer.Enterprise, Effect: "向海关发送归档报文"),
-            new([CustomsArchiveStatus.Requested, CustomsArchiveStatus.Archived], ArchiveEvent.Archived, CustomsArchiveStatus.Archived, Performer.Customs),
+            new([CustomsArchiveStatus.NotArchived, CustomsArchiveStatus.Requested, CustomsArchiveStatus.Refused], ArchiveEvent.PrintConfirmed, CustomsArchiveStatus.Requested, Performer.Enterprise, Effect: "向海关发送归档报文"),
+            new([CustomsArchiveStatus.NotArchived], ArchiveEvent.OriginalDownloaded, CustomsArchiveStatus.Requested, Performer.Enterprise, Effect: "向海关发送归档报文，正本不再打印"),
+            new([CustomsArchiveStatus.Requested, CustomsArchiveStatus.Refused, CustomsArchiveStatus.Archived], ArchiveEvent.Archived, CustomsArchiveStatus.Archived, Performer.Customs),
+            new([CustomsArchiveStatus.Requested], ArchiveEvent.Refused, CustomsArchiveStatus.Refused, Performer.Customs, Guard: "回答的是最近一次请求", Effect: "保存原因"),
+            new([CustomsArchiveStatus.Refused], ArchiveEvent.AskedAgain, CustomsArchiveStatus.Requested, Performer.Enterprise, Effect: "向海关发送归档报文"),
         ]);
 }

@@ -8,11 +8,12 @@ public static class PrintExceptionNames
         PrintExceptionReason.PowerFailure => "打印过程中断电",
         PrintExceptionReason.ContentMissing => "证书打印内容有缺失",
         PrintExceptionReason.PaperJam => "打印机卡纸",
-        PrintExceptionReason.InkProblem => "打印模糊、缺墨或颜色异常",
+        PrintExceptionReason.InkProblem => "打印机缺纸或缺墨",
         PrintExceptionReason.Misaligned => "打印位置偏移",
         PrintExceptionReason.PaperDamaged => "纸张破损或污损",
-        PrintExceptionReason.WrongSettings => "打印机设置不正确",
+        PrintExceptionReason.WrongSettings => "打印机设置错误",
         PrintExceptionReason.Mistake => "操作失误",
+        PrintExceptionReason.SealUnclear => "印章或签名不清晰",
         PrintExceptionReason.Other => "其他",
     };
 

@@ -12,4 +12,5 @@ public enum PrintExceptionReason
     WrongSettings = 7,
     Mistake = 8,
     Other = 9,
+    SealUnclear = 10,
 }

@@ -84,6 +84,7 @@ public static class CustomsRegistration
         services.AddScoped<IRefusedMessageHandler, RefusedAttachmentHandler>();
         services.AddScoped<IRefusedMessageHandler, RefusedProfileHandler>();
         services.AddScoped<IRefusedMessageHandler, RefusedPrintExceptionHandler>();
+        services.AddScoped<IRefusedMessageHandler, RefusedArchiveHandler>();
         services.AddScoped<IRefusedMessageHandler, RefusedAgencyHandler>();
         services.AddScoped<IRefusedMessageHandler, RefusedSealAuthorisationHandler>();
         return services;

@@ -1,6 +1,4 @@
-using CooPortal.CustomsProtocol.Messages;
 using CooPortal.Domain.Accounts;
-using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Checks;
 using CooPortal.Domain.Lifecycle;
 using CooPortal.Domain.Printing;
@@ -31,21 +29,10 @@ public sealed class AnswerPrintJob(CooPortalDbContext db, CustomsOutbox outbox, 
         PaperTrail.Follow(certificate, job, before: true);
         if (printed)
         {
-            certificate.ApplyArchive(ArchiveEvent.PrintConfirmed);
-            await outbox.EnqueueAsync(
-                CustomsSubject.Certificate(certificate.Id), RequestOf(certificate, job), certificate.FilerEnterpriseId, certificate.DeclarationRound, cancellationToken);
+            await ArchiveRequests.EnqueueAsync(outbox, certificate, ArchiveEvent.PrintConfirmed, job.EndedAt!.Value, cancellationToken);
         }
 
         await db.SaveAuditedAsync(actor, nameof(AnswerPrintJob), cancellationToken, printed ? "是" : "否");
         return certificate.Id;
     }
-
-    private static ArchiveRequestMessage RequestOf(Certificate certificate, PrintJob job) => new()
-    {
-        CertNo = certificate.Number,
-        CertType = certificate.TypeCode,
-        AplRegNo = certificate.Header.FilerSocialCreditCode ?? "",
-        PrintCount = certificate.PrintCount,
-        PrintTime = job.EndedAt!.Value,
-    };
 }

@@ -41,7 +41,11 @@ public sealed class BeatPrintJob(CooPortalDbContext db, TimeProvider clock)
         PrinterTrouble.NoColour => "打印机不支持彩色打印，请更换支持双面自动打印的彩色打印机",
         PrinterTrouble.NoPdf => "打印机不能直接打印 PDF",
         PrinterTrouble.OptionsRefused => "打印机拒绝了 A4 双面彩色的设置",
-        PrinterTrouble.Stopped => "打印机已停止，请检查纸张、墨粉和机盖",
+        PrinterTrouble.Stopped => "打印机已停止，请按打印机面板的提示处理",
+        PrinterTrouble.NoPaper => "打印机缺纸，请放入 A4 纸，打印会自动继续",
+        PrinterTrouble.Jammed => "打印机卡纸，请取出卡住的纸张，核对已打出的页面",
+        PrinterTrouble.NoToner => "打印机缺墨或墨粉用尽，请更换后继续",
+        PrinterTrouble.CoverOpen => "打印机机盖未关好，请关好机盖，打印会自动继续",
         PrinterTrouble.NotConfigured => "打印控件没有设置打印机",
         _ => "",
     };

@@ -8,18 +8,14 @@ namespace CooPortal.Operations.Printing;
 /// <summary>The two lists of 打印异常申请: printed certificates, and the requests made so far.</summary>
 public sealed class ListPrintExceptions(CooPortalDbContext db, SelfPrintRights rights)
 {
-    public const int Most = 100;
-
     private static readonly TimeSpan ChinaStandardTime = TimeSpan.FromHours(8);
 
     /// <summary>已打印证书列表: only certificates whose original may be on paper (row 280).</summary>
-    public async Task<IReadOnlyList<PrintedCertificateRow>> PrintedAsync(PrintExceptionFilter filter, Guid enterpriseId, CancellationToken cancellationToken)
+    public async Task<KeysetPage<PrintedCertificateRow>> PrintedAsync(PrintExceptionFilter filter, Guid enterpriseId, ListPlace place, CancellationToken cancellationToken)
     {
-        var certificates = await MatchDays(filter, filter.Of(await PrintedAsync(enterpriseId, cancellationToken)))
-            .OrderByDescending(row => row.UpdatedAt)
-            .Take(Most)
-            .ToListAsync(cancellationToken);
-        return [.. certificates.Select(RowOf)];
+        var rows = MatchDays(filter, filter.Of(await PrintedAsync(enterpriseId, cancellationToken)));
+        var page = await KeysetPage<Certificate>.ReadAsync(rows, row => row.UpdatedAt, row => row.Id, place, cancellationToken);
+        return page.With<PrintedCertificateRow>([.. page.Rows.Select(RowOf)]);
     }
 
     /// <summary>One printed certificate; null when the enterprise has no such.</summary>
@@ -27,7 +23,7 @@ public sealed class ListPrintExceptions(CooPortalDbContext db, SelfPrintRights r
         await (await PrintedAsync(enterpriseId, cancellationToken)).SingleOrDefaultAsync(row => row.Id == certificateId, cancellationToken) is { } certificate ? RowOf(certificate) : null;
 
     /// <summary>异常申请记录, newest first.</summary>
-    public async Task<IReadOnlyList<PrintExceptionRequest>> RequestsAsync(PrintExceptionFilter filter, CancellationToken cancellationToken)
+    public Task<KeysetPage<PrintExceptionRequest>> RequestsAsync(PrintExceptionFilter filter, ListPlace place, CancellationToken cancellationToken)
     {
         var rows = Between(db.PrintExceptionRequests.AsNoTracking(), filter);
         if (filter.HasConditions)
@@ -36,7 +32,7 @@ public sealed class ListPrintExceptions(CooPortalDbContext db, SelfPrintRights r
             rows = rows.Where(row => certificates.Contains(row.CertificateId));
         }
 
-        return await rows.OrderByDescending(row => row.SubmittedAt).Take(Most).ToListAsync(cancellationToken);
+        return KeysetPage<PrintExceptionRequest>.ReadAsync(rows, row => row.SubmittedAt, row => row.Id, place, cancellationToken);
     }
 
     /// <summary>The requests of these ids, for refreshing what is on the screen.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Printing;
 using CooPortal.Operations.Data;
@@ -8,17 +9,26 @@ namespace CooPortal.Operations.Printing;
 /// <summary>The certificates that a company may print itself, with their newest print jobs, newest first.</summary>
 public sealed class ListPrintableCertificates(CooPortalDbContext db, SelfPrintRights rights, PaperFiles files)
 {
-    public const int Most = 100;
-
     /// <param name="filter">What to show.</param>
     /// <param name="enterpriseId">Who prints.</param>
-    public async Task<IReadOnlyList<PrintListRow>> ExecuteAsync(PrintFilter filter, Guid enterpriseId, CancellationToken cancellationToken) =>
-        await RowsAsync(
-            await filter.Of(await rights.ListedAsync(db.Certificates.AsNoTracking(), enterpriseId, cancellationToken))
-                .OrderByDescending(row => row.UpdatedAt)
-                .Take(Most)
-                .ToListAsync(cancellationToken),
-            cancellationToken);
+    /// <param name="place">Which page.</param>
+    public async Task<KeysetPage<PrintListRow>> ExecuteAsync(PrintFilter filter, Guid enterpriseId, ListPlace place, CancellationToken cancellationToken)
+    {
+        var matching = await MatchingAsync(filter, enterpriseId, cancellationToken);
+        var page = await KeysetPage<Certificate>.ReadAsync(matching, row => row.UpdatedAt, row => row.Id, place, cancellationToken);
+        return page.With(await RowsAsync(page.Rows, cancellationToken));
+    }
+
+    /// <summary>Everything that a filter finds, newest first, read as it is taken.</summary>
+    public async IAsyncEnumerable<PrintSheetRow> StreamAsync(PrintFilter filter, Guid enterpriseId, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var matching = await MatchingAsync(filter, enterpriseId, cancellationToken);
+        var rows = matching.OrderByDescending(row => row.UpdatedAt).ThenByDescending(row => row.Id).Select(PrintSheetRow.Of).AsAsyncEnumerable();
+        await foreach (var row in rows.WithCancellation(cancellationToken))
+        {
+            yield return row;
+        }
+    }
 
     /// <summary>The lines of these certificates as they are now.</summary>
     public async Task<IReadOnlyList<PrintListRow>> FindAsync(IReadOnlyCollection<Guid> ids, Guid enterpriseId, CancellationToken cancellationToken) =>
@@ -49,9 +59,12 @@ public sealed class ListPrintableCertificates(CooPortalDbContext db, SelfPrintRi
             || job.State == PrintJobState.Printing || job.EndedAt > since)
         .ToListAsync(cancellationToken);
 
-    private async Task<IReadOnlyList<PrintListRow>> RowsAsync(List<Certificate> certificates, CancellationToken cancellationToken)
+    private async Task<IQueryable<Certificate>> MatchingAsync(PrintFilter filter, Guid enterpriseId, CancellationToken cancellationToken) =>
+        filter.Of(await rights.ListedAsync(db.Certificates.AsNoTracking(), enterpriseId, cancellationToken));
+
+    private async Task<IReadOnlyList<PrintListRow>> RowsAsync(IReadOnlyList<Certificate> certificates, CancellationToken cancellationToken)
     {
-        var ids = certificates.ConvertAll(row => row.Id);
+        var ids = certificates.Select(row => row.Id).ToList();
         var jobs = await db.PrintJobs.AsNoTracking().Where(job => ids.Contains(job.CertificateId)).ToListAsync(cancellationToken);
         await files.LoadAsync(certificates, cancellationToken);
         return [.. certificates.Select(row => RowOf(row, jobs))];
@@ -66,6 +79,7 @@ public sealed class ListPrintableCertificates(CooPortalDbContext db, SelfPrintRi
             Number = row.Number,
             TypeCode = row.TypeCode,
             InvoiceNumber = row.Header.InvoiceNumber,
+            Applicant = row.Header.DeclarantName,
             Exporter = row.Header.ExporterNameZh ?? row.Header.Exporter?.Split('\n')[0],
             IssuedOn = row.Issue.Date,
             LayoutStatus = row.LayoutStatus,
@@ -73,6 +87,8 @@ public sealed class ListPrintableCertificates(CooPortalDbContext db, SelfPrintRi
             PrintCount = row.PrintCount,
             MayReprint = row.MayReprint,
             ArchiveStatus = row.CustomsArchiveStatus,
+            ArchiveRefusal = row.ArchiveRefusal,
+            IsDownloaded = row.DownloadedAt is not null,
             Jobs = NewestOf(jobs.Where(job => job.CertificateId == row.Id)),
             OriginalRefusal = refusal ?? files.Problem(row, DocumentKind.Original),
             CopyRefusal = PrintRights.Refusal(row, PrintContent.Copy, null) ?? files.Problem(row, DocumentKind.Copy),

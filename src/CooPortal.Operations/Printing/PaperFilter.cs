@@ -23,7 +23,10 @@ public record PaperFilter
 
     public DateOnly? IssuedTo { get; init; }
 
-    public bool HasConditions => IssuedFrom is not null || IssuedTo is not null || !string.IsNullOrWhiteSpace(Number + InvoiceNumber + TypeCode + Applicant + Exporter);
+    /// <summary>归档状态: true 已归档, false 未归档.</summary>
+    public bool? Archived { get; init; }
+
+    public bool HasConditions => Archived is not null || IssuedFrom is not null || IssuedTo is not null || !string.IsNullOrWhiteSpace(Number + InvoiceNumber + TypeCode + Applicant + Exporter);
 
     [SuppressMessage("Globalization", "CA1304", Justification = "Becomes SQL; no culture takes part.")]
     [SuppressMessage("Globalization", "CA1311", Justification = "Becomes SQL; no culture takes part.")]
@@ -65,7 +68,12 @@ public record PaperFilter
             rows = rows.Where(row => row.Issue.Date <= to);
         }
 
-        return rows;
+        return Archived switch
+        {
+            true => rows.Where(row => row.CustomsArchiveStatus == CustomsArchiveStatus.Archived),
+            false => rows.Where(row => row.CustomsArchiveStatus != CustomsArchiveStatus.Archived),
+            null => rows,
+        };
     }
 
     private static string? Upper(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim().ToUpperInvariant();

@@ -9,10 +9,7 @@ public sealed record PrintFilter : PaperFilter
 
     public PrintStatus? PrintStatus { get; init; }
 
-    /// <summary>归档状态: true 已归档, false 未归档.</summary>
-    public bool? Archived { get; init; }
-
-    public bool HasAny => HasConditions || LayoutStatus is not null || PrintStatus is not null || Archived is not null;
+    public bool HasAny => HasConditions || LayoutStatus is not null || PrintStatus is not null;
 
     internal new IQueryable<Certificate> Of(IQueryable<Certificate> rows)
     {
@@ -27,11 +24,6 @@ public sealed record PrintFilter : PaperFilter
             rows = rows.Where(row => row.PrintStatus == print);
         }
 
-        return Archived switch
-        {
-            true => rows.Where(row => row.CustomsArchiveStatus == CustomsArchiveStatus.Archived),
-            false => rows.Where(row => row.CustomsArchiveStatus != CustomsArchiveStatus.Archived),
-            null => rows,
-        };
+        return rows;
     }
 }

@@ -14,6 +14,9 @@ public sealed record PrintListRow
 
     public string? InvoiceNumber { get; init; }
 
+    /// <summary>申请人: the declarant's name.</summary>
+    public string? Applicant { get; init; }
+
     public string? Exporter { get; init; }
 
     public DateOnly? IssuedOn { get; init; }
@@ -29,6 +32,12 @@ public sealed record PrintListRow
     public required bool MayReprint { get; init; }
 
     public required CustomsArchiveStatus ArchiveStatus { get; init; }
+
+    /// <summary>The original was taken as a file and is not printed.</summary>
+    public required bool IsDownloaded { get; init; }
+
+    /// <summary>Why customs did not archive; null unless refused.</summary>
+    public string? ArchiveRefusal { get; init; }
 
     /// <summary>Jobs of the newest print, original before copy; empty when none was made.</summary>
     public required IReadOnlyList<PrintJob> Jobs { get; init; }

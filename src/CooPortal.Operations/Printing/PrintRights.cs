@@ -35,6 +35,10 @@ public static class PrintRights
             return "证书已归档，不能再打印正本。";
         }
 
+        if (certificate.DownloadedAt is not null)
+        {
+            return "证书正本已下载电子版，不再打印正本。";
+        }
         if (certificate.ActiveOriginalJobId is { } active && active != ownJobId)
         {
             return "该证书正本已有打印任务，请先处理完该任务。";

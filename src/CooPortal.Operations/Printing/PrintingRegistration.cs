@@ -19,10 +19,15 @@ public static class PrintingRegistration
         services.AddScoped<PaperFiles>();
         services.AddScoped<ListPrintableCertificates>();
         services.AddScoped<ListPrintExceptions>();
+        services.AddScoped<ListDownloads>();
+        services.AddScoped<DownloadOriginal>();
+        services.AddScoped<FindDownload>();
+        services.AddScoped<RepeatArchiveRequest>();
         services.AddScoped<RequestPrintException>();
         services.AddScoped<CreatePrintJob>();
         services.AddScoped<CancelPrintJob>();
         services.AddScoped<AnswerPrintJob>();
+        services.AddSingleton<AgentPackages>();
         services.AddScoped<FindAgentDevice>();
         services.AddScoped<PrintRightsOfJob>();
         services.AddScoped<AttemptJobs>();

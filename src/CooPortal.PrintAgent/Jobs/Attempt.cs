@@ -209,7 +209,7 @@ public sealed class Attempt(
                     return;
                 }
 
-                await pulse.SayAsync(reading!.State == JobReading.Stopped ? PrinterTrouble.Stopped : null, cancellation);
+                await pulse.SayAsync(reading!.Trouble, cancellation);
                 told = told || (line.Step == JournalStep.Sent && await TellPrintingAsync(reading, cancellation));
             }
             catch (PrinterUnreachableException)

@@ -108,10 +108,23 @@ public static class Views
         <section>
           <p class="portal">{entry.Status.Portal}</p>
           <p>{StateText(entry.Status)}</p>
+          {Update(entry.Status)}
           {Unpair(entry.Status, entry.Token)}
           {Jobs(entry.Newest)}
         </section>
         """);
+
+    /// <summary>The program never updates itself: it says what there is and where (security.md §2).</summary>
+    private static Html Update(PortalStatus status)
+    {
+        var page = status.Portal + AgentRoutes.InstallPage;
+        return status switch
+        {
+            { State: ConnectionState.TooOld } => Html.Of($"<p class=\"note bad\"><a href=\"{page}\">下载并安装新版本</a></p>"),
+            { NewestVersion: { } newest } => Html.Of($"<p class=\"note\">门户提供新版本 {newest}。<a href=\"{page}\">下载</a></p>"),
+            _ => Html.Empty,
+        };
+    }
 
     private static Html Unpair(PortalStatus status, string token) =>
         status.State is ConnectionState.NotPaired or ConnectionState.WaitingForConfirmation

@@ -1,3 +1,5 @@
+using CooPortal.PrintProtocol;
+
 namespace CooPortal.PrintAgent.Printers;
 
 /// <summary>What a printer said about a job at one moment.</summary>
@@ -39,6 +41,15 @@ public sealed record JobReading
     /// <summary>7, 8 or 9.</summary>
     public bool IsFinal => State >= Cancelled;
 
+    /// <summary>What the printer waits for, by its reasons; null while it prints.</summary>
+    public PrinterTrouble? Trouble =>
+        Says("media-empty") || Says("media-needed") ? PrinterTrouble.NoPaper
+        : Says("media-jam") ? PrinterTrouble.Jammed
+        : Says("toner-empty") || Says("marker-supply-empty") || Says("marker-supply-missing") ? PrinterTrouble.NoToner
+        : Says("cover-open") || Says("door-open") || Says("interlock-open") ? PrinterTrouble.CoverOpen
+        : State == Stopped ? PrinterTrouble.Stopped
+        : null;
+
     /// <summary>The printer still waits for the document.</summary>
     public bool WaitsForData =>
         State is Pending or Held && !EverProcessed
@@ -47,4 +58,7 @@ public sealed record JobReading
     /// <summary>False when this is another job under the same address.</summary>
     public bool IsOf(PrinterJob job) =>
         (Name is null || Name == job.Name) && (Uuid is null || job.Uuid is null || Uuid == job.Uuid) && (Name ?? Uuid) is not null;
+
+    // A reason may end with its severity (RFC 8011 §5.4.12); a mere report does not stop the printer.
+    private bool Says(string reason) => Reasons.Any(said => said == reason || said == reason + "-error" || said == reason + "-warning");
 }

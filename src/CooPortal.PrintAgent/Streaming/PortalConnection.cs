@@ -198,8 +198,12 @@ public sealed class PortalConnection(
         switch (said.Kind)
         {
             case StreamEventKind.Hello:
-                var tooOld = Version.TryParse(said.MinimumVersion, out var least) && Version.Parse(AgentHost.Version) < least;
-                status = new PortalStatus(portal, tooOld ? ConnectionState.TooOld : ConnectionState.Connected, said.Enterprise, said.MinimumVersion);
+                status = new PortalStatus(
+                    portal,
+                    IsNewer(said.MinimumVersion) ? ConnectionState.TooOld : ConnectionState.Connected,
+                    said.Enterprise,
+                    said.MinimumVersion,
+                    IsNewer(said.NewestVersion) ? said.NewestVersion : null);
                 return true;
             case StreamEventKind.Wake:
                 loop.Wake();
@@ -213,4 +217,6 @@ public sealed class PortalConnection(
                 return true;
         }
     }
+
+    private static bool IsNewer(string? version) => Version.TryParse(version, out var other) && Version.Parse(AgentHost.Version) < other;
 }

@@ -41,6 +41,7 @@ public sealed class CertificateCatalogueTests
         type.Criteria.Select(criterion => criterion.Code).ShouldBeUnique();
         type.Criteria.ShouldAllBe(criterion => criterion.Code.Length <= GoodsFields.OriginCriterion.MaxLength);
         AllCodes(type).ShouldAllBe(country => Dictionary.Countries.Entries.Any(entry => entry.Code == country));
+        (type.DownloadNotice is not null).ShouldBe(type.ElectronicDownload != DestinationSet.None);
         type.SelfPrint.Codes.Concat(type.ElectronicDownload.Codes).ShouldAllBe(country => type.Destinations.Includes(country));
         type.Sections[0].ShouldBe(CertificateSection.Basic);
         type.Sections.ShouldContain(CertificateSection.Goods);

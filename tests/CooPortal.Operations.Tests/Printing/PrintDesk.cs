@@ -1,3 +1,6 @@
+using CooPortal.CustomsProtocol.Http;
+using CooPortal.CustomsProtocol.Messages;
+using CooPortal.CustomsProtocol.Xml;
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Agency;
 using CooPortal.Domain.Certificates;
@@ -7,6 +10,7 @@ using CooPortal.Domain.Printing;
 using CooPortal.Operations.Authorisations;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Customs;
+using CooPortal.Operations.Customs.Handlers;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Documents;
 using CooPortal.Operations.Printing;
@@ -21,6 +25,7 @@ namespace CooPortal.Operations.Tests.Printing;
 internal sealed class PrintDesk : IAsyncDisposable
 {
     private readonly TestDatabase database;
+    private int certificates;
 
     private PrintDesk(TestDatabase database)
     {
@@ -113,10 +118,15 @@ internal sealed class PrintDesk : IAsyncDisposable
         await new BeatPrintJob(db, Clock).ExecuteAsync(AttemptOf(job), new Heartbeat { Attempt = job.Attempt, Progress = JobProgress.Preparing }, CancellationToken.None);
     }
 
-    public async Task ReportAsync(ClaimedJob job, PrintProtocol.PrintOutcome? outcome)
+    public Task ReportAsync(ClaimedJob job, PrintProtocol.PrintOutcome? outcome) => ReportAsync(job, outcome, EvidenceOf(job));
+
+    /// <summary>What a printer that says nothing of a job leaves.</summary>
+    public PrintEvidence EvidenceOf(ClaimedJob job) =>
+        new() { Kind = PrinterKind.Ipp, Printer = "Test", JobName = job.PrinterJobName, SidesSent = 2, JobUri = "ipp://p/1", At = Clock.GetUtcNow() };
+
+    public async Task ReportAsync(ClaimedJob job, PrintProtocol.PrintOutcome? outcome, PrintEvidence evidence)
     {
         await using var db = database.Open(clock: Clock);
-        var evidence = new PrintEvidence { Kind = PrinterKind.Ipp, Printer = "Test", JobName = job.PrinterJobName, SidesSent = 2, JobUri = "ipp://p/1", At = Clock.GetUtcNow() };
         await new ReportPrintJob(db, new AttemptJobs(db), Clock)
             .ExecuteAsync(AttemptOf(job), Device, new JobReport { Attempt = job.Attempt, Outcome = outcome, Evidence = evidence }, CancellationToken.None);
     }
@@ -192,6 +202,48 @@ internal sealed class PrintDesk : IAsyncDisposable
         (await new WithdrawPrintAuthorisation(db).ExecuteAsync(given.Id, actor, CancellationToken.None)).ShouldBe(Enterprise.NameZh);
     }
 
+    public async Task DownloadAsync()
+    {
+        await using var db = database.OpenAs(Enterprise.Id, Clock);
+        var documents = new FindDocument(db, new DocumentStore(new DocumentOptions { Folder = Path.GetTempPath() }));
+        _ = await new DownloadOriginal(db, new SelfPrintRights(db), documents, new CustomsOutbox(db, new OutboxSignal(), Clock), Clock).ExecuteAsync(CertificateId, Actor, CancellationToken.None);
+    }
+
+    public async Task RepeatArchiveAsync()
+    {
+        await using var db = database.OpenAs(Enterprise.Id, Clock);
+        _ = await new RepeatArchiveRequest(db, new CustomsOutbox(db, new OutboxSignal(), Clock)).ExecuteAsync(CertificateId, Actor, CancellationToken.None);
+    }
+
+    /// <summary>Customs' receipt for one of the requests to archive.</summary>
+    public async Task AnswerArchiveAsync(Guid request, Outcome result, string? note)
+    {
+        await using var db = database.Open(clock: Clock);
+        var receipt = new ArchiveReceiptMessage { CertNo = "C261026902330001", Result = result, Note = note, RspGenTime = Some.Now };
+        var body = MessageXml.Write(receipt);
+        (await new ArchiveReceiptHandler(db).HandleAsync(
+            new InboxMessage
+            {
+                Partner = "customs",
+                MessageId = $"{Guid.CreateVersion7():N}",
+                Kind = "ArchiveReceipt",
+                SubjectKey = CustomsSubject.Certificate(CertificateId),
+                Answers = request,
+                Body = body,
+                BodySha256 = "-",
+                ReceivedAt = Some.Now,
+            },
+            CancellationToken.None)).ShouldBeTrue();
+    }
+
+    /// <summary>Customs' interface refuses the newest request to archive for good.</summary>
+    public async Task RefuseArchiveAsync(string detail)
+    {
+        await using var db = database.Open(clock: Clock);
+        var request = await db.OutboxMessages.SingleAsync(row => row.Kind == "ArchiveRequest");
+        await new RefusedArchiveHandler(db).HandleAsync(request, new PostOutcome(PostVerdict.Refused, 422, detail, []), CancellationToken.None);
+    }
+
     public async Task DisableUserAsync()
     {
         await using var db = database.Open(clock: Clock);
@@ -208,7 +260,7 @@ internal sealed class PrintDesk : IAsyncDisposable
     public async Task<Certificate> CertificateAsync()
     {
         await using var db = database.Open(clock: Clock);
-        return await db.Certificates.InEveryEnterprise().SingleAsync();
+        return await db.Certificates.InEveryEnterprise().SingleAsync(row => row.Id == CertificateId);
     }
 
     public async Task<List<string>> OutboxAsync()
@@ -217,9 +269,65 @@ internal sealed class PrintDesk : IAsyncDisposable
         return await db.OutboxMessages.Select(row => row.Kind).ToListAsync();
     }
 
+    /// <summary>Kinds of the messages about one certificate.</summary>
+    public async Task<List<string>> OutboxAsync(Guid certificateId)
+    {
+        await using var db = database.Open(clock: Clock);
+        var subject = CustomsSubject.Certificate(certificateId);
+        return await db.OutboxMessages.Where(row => row.SubjectKey == subject).Select(row => row.Kind).ToListAsync();
+    }
+
+    /// <summary>Jobs of the present certificate that are under way or wait for an answer.</summary>
+    public async Task<int> OpenJobsAsync()
+    {
+        await using var db = database.Open(clock: Clock);
+        var jobs = await db.PrintJobs.InEveryEnterprise().Where(row => row.CertificateId == CertificateId).ToListAsync();
+        return jobs.Count(job => job.IsUnderWay || (job.State == PrintJobState.Ended && job.Outcome != Domain.Printing.PrintOutcome.NotPrinted));
+    }
+
     public AgentAttempt AttemptOf(ClaimedJob job) => new() { DeviceId = Device.Id, JobId = job.JobId, Attempt = job.Attempt, Token = job.Token };
 
     public ValueTask DisposeAsync() => database.DisposeAsync();
+
+    /// <summary>The next certificate that may be printed; the desk works on it from now on.</summary>
+    public async Task AddCertificateAsync()
+    {
+        await using var db = database.Open(clock: Clock);
+        var number = $"C26102690233{++certificates:0000}";
+        var certificate = new Certificate
+        {
+            FilerEnterpriseId = Enterprise.Id,
+            ExporterEnterpriseId = Enterprise.Id,
+            ExporterOrganisationCode = Enterprise.OrganisationCode,
+            TypeCode = "C",
+            Number = number,
+            DeclaredNumber = number,
+            CreatedByUserId = User.Id,
+            CreatedByName = User.FullName,
+            CreatedAt = Some.Now,
+            UpdatedAt = Some.Now,
+        };
+        certificate.Header.FilerSocialCreditCode = Enterprise.SocialCreditCode;
+        certificate.Apply(CertificateAction.Declare, Actor, Clock);
+        certificate.Apply(CertificateAction.ReceiveApproval, Actor.System("test"), Clock);
+        certificate.ApplyLayout(LayoutEvent.Arrived);
+        certificate.Issue.ApprovedAt = Some.Now;
+        CertificateId = certificate.Id;
+        db.Certificates.Add(certificate);
+        db.StoredDocuments.AddRange(new[] { DocumentKind.Original, DocumentKind.Copy }.Select(kind => new StoredDocument
+        {
+            EnterpriseId = Enterprise.Id,
+            CertificateId = certificate.Id,
+            Round = certificate.DeclarationRound,
+            Kind = kind,
+            FileName = "x.pdf",
+            Sha256 = DocumentHash,
+            Pages = 2,
+            Renderer = "test",
+            CreatedAt = Some.Now,
+        }));
+        await db.SaveAuditedAsync(Actor.System("test"), "Seed", CancellationToken.None);
+    }
 
     private async Task SeedAsync()
     {
@@ -244,39 +352,9 @@ internal sealed class PrintDesk : IAsyncDisposable
             PairedByUserId = User.Id,
             PairedAt = Some.Now,
         };
-        var certificate = new Certificate
-        {
-            FilerEnterpriseId = Enterprise.Id,
-            ExporterEnterpriseId = Enterprise.Id,
-            ExporterOrganisationCode = Enterprise.OrganisationCode,
-            TypeCode = "C",
-            Number = "C261026902330001",
-            DeclaredNumber = "C261026902330001",
-            CreatedByUserId = User.Id,
-            CreatedByName = User.FullName,
-            CreatedAt = Some.Now,
-            UpdatedAt = Some.Now,
-        };
-        certificate.Header.FilerSocialCreditCode = Enterprise.SocialCreditCode;
-        certificate.Apply(CertificateAction.Declare, Actor, Clock);
-        certificate.Apply(CertificateAction.ReceiveApproval, Actor.System("test"), Clock);
-        certificate.ApplyLayout(LayoutEvent.Arrived);
-        CertificateId = certificate.Id;
-        certificate.Issue.ApprovedAt = Some.Now;
-        db.AddRange(Enterprise, User, Device, certificate);
+        db.AddRange(Enterprise, User, Device);
         await SomeSeals.AuthoriseAsync(db, Enterprise.Id);
-        db.StoredDocuments.AddRange(new[] { DocumentKind.Original, DocumentKind.Copy }.Select(kind => new StoredDocument
-        {
-            EnterpriseId = Enterprise.Id,
-            CertificateId = certificate.Id,
-            Round = certificate.DeclarationRound,
-            Kind = kind,
-            FileName = "x.pdf",
-            Sha256 = DocumentHash,
-            Pages = 2,
-            Renderer = "test",
-            CreatedAt = Some.Now,
-        }));
         await db.SaveAuditedAsync(Actor.System("test"), "Seed", CancellationToken.None);
+        await AddCertificateAsync();
     }
 }

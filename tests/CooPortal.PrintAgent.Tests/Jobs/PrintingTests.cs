@@ -11,6 +11,7 @@ public sealed class PrintingTests
     private const string Counting = "env > \"$FOLDER/$IPP_JOB_NAME.env\"; echo 'ATTR: job-impressions-completed=2' >&2; exit 0";
 
     [Fact]
+    [Feature(275)]
     public async Task Job_OnAPrinterThatCounts_IsProvenAndAskedForA4TwoSidedColour()
     {
         using var printer = await IppPrinterProgram.StartAsync(Counting);
@@ -99,6 +100,42 @@ public sealed class PrintingTests
         await Eventually.IsTrueAsync(() => job.Heartbeats.Any(beat => beat.Trouble == PrinterTrouble.Unreachable), "the trouble is told");
         job.Begins.ShouldBe(0);
         job.State.ShouldBe(FakeJobState.Leased);
+    }
+
+    [Theory]
+    [InlineData(false, true, PrinterTrouble.NoTwoSided)]
+    [InlineData(true, false, PrinterTrouble.NoColour)]
+    public async Task Printer_WithoutBothSidesOrColour_GetsNothing_AndTheAgentSaysWhich(bool twoSided, bool colour, PrinterTrouble expected)
+    {
+        using var printer = await IppPrinterProgram.StartAsync(Counting, twoSided, colour);
+        await using var portal = await FakePortal.StartAsync();
+        using var workspace = new Workspace();
+        RunningAgent.Pair(workspace, portal);
+        await using var agent = await RunningAgent.StartAsync(workspace, portal, printer.Uri);
+
+        var job = portal.Queue(new FakeJob { Document = SampleDocument.Make() });
+
+        await Eventually.IsTrueAsync(() => job.Heartbeats.Any(beat => beat.Trouble is not null), "the trouble is told");
+        job.Heartbeats.Last(beat => beat.Trouble is not null).Trouble.ShouldBe(expected);
+        job.Begins.ShouldBe(0);
+        printer.Spool.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Printer_OutOfPaper_IsSaid_AndTheCountAloneProvesNothingAfterwards()
+    {
+        using var printer = await IppPrinterProgram.StartAsync(
+            "echo 'STATE: +media-empty-error' >&2; sleep 4; echo 'STATE: -media-empty-error' >&2; echo 'ATTR: job-impressions-completed=2' >&2; exit 0");
+        await using var portal = await FakePortal.StartAsync();
+        using var workspace = new Workspace();
+        RunningAgent.Pair(workspace, portal);
+        await using var agent = await RunningAgent.StartAsync(workspace, portal, printer.Uri);
+
+        var job = portal.Queue(new FakeJob { Document = SampleDocument.Make() });
+
+        await Eventually.IsTrueAsync(() => job.Outcome is not null, "the job ends");
+        job.Heartbeats.ShouldContain(beat => beat.Trouble == PrinterTrouble.NoPaper);
+        job.Outcome.ShouldBe(PrintOutcome.Reported, Describe(job));
     }
 
     [Fact]

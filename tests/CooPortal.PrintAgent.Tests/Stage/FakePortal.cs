@@ -55,6 +55,8 @@ public sealed class FakePortal : IAsyncDisposable
 
     public string MinimumVersion { get; set; } = "1.5.15";
 
+    public string? NewestVersion { get; set; }
+
     public List<FakeJob> Jobs { get; } = [];
 
     public int OpenStreams => streams.Count;
@@ -230,7 +232,7 @@ public sealed class FakePortal : IAsyncDisposable
         PortsReported[key] = int.Parse(context.Request.Query["port"]!, System.Globalization.CultureInfo.InvariantCulture);
         var channel = new Channel();
         streams[key] = channel;
-        channel.Say(new StreamEvent { Kind = StreamEventKind.Hello, MinimumVersion = MinimumVersion, Enterprise = "宁波示例进出口有限公司" });
+        channel.Say(new StreamEvent { Kind = StreamEventKind.Hello, MinimumVersion = MinimumVersion, NewestVersion = NewestVersion, Enterprise = "宁波示例进出口有限公司" });
         context.Response.ContentType = StreamEvent.ContentType;
         try
         {

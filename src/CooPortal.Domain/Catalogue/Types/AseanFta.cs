@@ -81,6 +81,7 @@ internal static class AseanFta
         Amendment = Families.DatedTrueCopy("12"),
         SelfPrint = DestinationSet.Only("IDN", "SGP", "THA", "MYS", "VNM"),
         ElectronicDownload = DestinationSet.Only("IDN", "SGP"),
+        DownloadNotice = new(1, "中国-东盟自贸区原产地证书（输印度尼西亚、新加坡）（E 证书）"),
         ToConfirm =
         [
             "升级协定公告文号 (number of the announcement; K)",

@@ -47,6 +47,7 @@ internal static class AsiaPacificTrade
         Amendment = Families.DatedTrueCopy("3"),
         SelfPrint = DestinationSet.Only("KOR", "IND"),
         ElectronicDownload = DestinationSet.Only("IND"),
+        DownloadNotice = new(8, "亚太贸易协定原产地证书（输印度）（B 证书）"),
         ToConfirm =
         [
             "2018年新增产品特定规则的字母代码，暂印 PSR (letter of the product specific rule; U)",

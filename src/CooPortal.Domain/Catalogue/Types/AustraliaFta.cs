@@ -43,6 +43,7 @@ internal static class AustraliaFta
         Amendment = Families.TrueCopy("5"),
         SelfPrint = DestinationSet.All,
         ElectronicDownload = DestinationSet.All,
+        DownloadNotice = new(3, "中国-澳大利亚自贸协定原产地证书（A 证书）"),
         ToConfirm =
         [
             "补发和真实复制本的字样在第5栏，一份指引写第4栏 (box of the late issue wording; U)",

@@ -49,6 +49,7 @@ internal static class ChileFta
         Amendment = Families.TrueCopy("5"),
         SelfPrint = DestinationSet.All,
         ElectronicDownload = DestinationSet.All,
+        DownloadNotice = new(5, "中国-智利自贸协定原产地证书（F 证书）"),
         ToConfirm =
         [
             "手册称基本信息同1.1（无生产商、备注），表格和接口有：两项均设为选填 (producer and remarks, manual against form; K)",

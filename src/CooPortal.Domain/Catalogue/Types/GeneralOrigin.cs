@@ -27,6 +27,7 @@ internal static class GeneralOrigin
         Amendment = new ReplacementWording(Families.ReplacementText, "5"),
         SelfPrint = DestinationSet.All,
         ElectronicDownload = DestinationSet.All,
+        DownloadNotice = new(2, "一般原产地证书（C 证书）"),
         ToConfirm =
         [
             "标题行的措辞和位置 (title lines of the form)",

@@ -48,6 +48,7 @@ internal static class KoreaFta
         Amendment = Families.TrueCopy("5"),
         SelfPrint = DestinationSet.All,
         ElectronicDownload = DestinationSet.All,
+        DownloadNotice = new(4, "中国-韩国自贸协定原产地证书（K 证书）"),
         ToConfirm =
         [
             "补发的7天按工作日计算 (grace of seven days counted as working days)",

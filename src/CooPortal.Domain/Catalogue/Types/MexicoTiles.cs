@@ -22,6 +22,7 @@ internal static class MexicoTiles
         },
         SelfPrint = DestinationSet.None,
         ElectronicDownload = DestinationSet.None,
+        DownloadNotice = null,
         ToConfirm =
         [
             "类型代码AD（仅一份第三方接口实现）",

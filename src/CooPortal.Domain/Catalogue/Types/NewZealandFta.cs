@@ -45,6 +45,7 @@ internal static class NewZealandFta
         Amendment = Families.TrueCopy("6"),
         SelfPrint = DestinationSet.All,
         ElectronicDownload = DestinationSet.All,
+        DownloadNotice = new(6, "中国-新西兰自贸协定原产地证书（N 证书）"),
         ToConfirm =
         [
             "补发和真实复制本的字样所在栏，暂印第6栏 (box of the late issue wording; U)",

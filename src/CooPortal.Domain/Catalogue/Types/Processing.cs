@@ -28,6 +28,7 @@ internal static class Processing
         Amendment = new ReplacementWording(Families.ReplacementText, "5"),
         SelfPrint = DestinationSet.All,
         ElectronicDownload = DestinationSet.All,
+        DownloadNotice = new(9, "加工装配证书（PR 证书）"),
         ToConfirm =
         [
             "各栏内容取自贸促会填制说明（V），海关版排列和标题措辞未核实（K）",

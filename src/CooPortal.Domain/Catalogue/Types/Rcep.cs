@@ -61,6 +61,7 @@ internal static class Rcep
         Amendment = Families.TrueCopy("14"),
         SelfPrint = DestinationSet.Only("THA", "JPN", "SGP", "NZL", "AUS", "KOR", "MYS", "IDN", "VNM"),
         ElectronicDownload = DestinationSet.Only("JPN", "SGP", "NZL", "AUS", "KOR", "IDN"),
+        DownloadNotice = new(11, "RCEP原产地证书（输日本、新加坡、新西兰、澳大利亚、韩国、印度尼西亚）（RC 证书）"),
         ToConfirm =
         [
             "目的国为缅甸、菲律宾时能否自助打印 (self-print for Myanmar and the Philippines)",

@@ -14,6 +14,7 @@ internal static class RcepBackToBack
         UsesInboundOrigin = true,
         CertifiesForeignGoods = true,
         RequiredAttachments = ["15"],
+        DownloadNotice = new(12, "RCEP背对背原产地证书（输日本、新加坡、新西兰、澳大利亚、韩国、印度尼西亚）（BR 证书）"),
         SelfPrint = DestinationSet.Only("THA", "JPN", "SGP", "NZL", "AUS", "KOR", "MYS", "IDN"),
         ToConfirm =
         [

@@ -41,6 +41,7 @@ internal static class ReExport
         Amendment = new ReplacementWording(Families.ReplacementText, "4"),
         SelfPrint = DestinationSet.All,
         ElectronicDownload = DestinationSet.All,
+        DownloadNotice = new(10, "转口证明书（TR 证书）"),
         ToConfirm =
         [
             "十五栏的内容取自贸促会填制说明（V），海关版样张、排列和标题措辞未核实（U）",

@@ -46,6 +46,7 @@ internal static class SingaporeFta
         Amendment = Families.TrueCopy("12"),
         SelfPrint = DestinationSet.All,
         ElectronicDownload = DestinationSet.All,
+        DownloadNotice = new(7, "中国-新加坡自贸协定原产地证书（X 证书）"),
         ToConfirm =
         [
             "2019年升级后的标准代码（或为 WO、WP）和栏目文字，现按2008年版 (criteria and captions after the upgrade; U)",

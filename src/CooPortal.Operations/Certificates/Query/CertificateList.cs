@@ -1,3 +1,5 @@
+using CooPortal.Operations.Data;
+
 namespace CooPortal.Operations.Certificates.Query;
 
 /// <summary>One page of 证书查询.</summary>
@@ -13,8 +15,8 @@ public sealed record CertificateList
     public required int Count { get; init; }
 
     /// <summary>Newer rows exist before this one.</summary>
-    public CertificateCursor? Previous { get; init; }
+    public ListCursor? Previous { get; init; }
 
     /// <summary>Older rows exist behind this one.</summary>
-    public CertificateCursor? Next { get; init; }
+    public ListCursor? Next { get; init; }
 }

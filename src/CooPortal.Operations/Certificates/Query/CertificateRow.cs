@@ -1,4 +1,5 @@
 using CooPortal.Domain.Certificates;
+using CooPortal.Operations.Data;
 
 namespace CooPortal.Operations.Certificates.Query;
 
@@ -45,5 +46,5 @@ public sealed record CertificateRow
 
     public required string CreatedByName { get; init; }
 
-    public CertificateCursor Cursor => new(CreatedAt, Id);
+    public ListCursor Cursor => new(CreatedAt, Id);
 }

@@ -21,7 +21,7 @@ public sealed class SearchCertificates(CooPortalDbContext db)
     /// <param name="after">Rows older than this one.</param>
     /// <param name="before">Rows newer than this one; wins over <paramref name="after"/>.</param>
     public async Task<CertificateList> ExecuteAsync(
-        CertificateFilter filter, int size, CertificateCursor? after, CertificateCursor? before, CancellationToken cancellationToken)
+        CertificateFilter filter, int size, ListCursor? after, ListCursor? before, CancellationToken cancellationToken)
     {
         var enterpriseId = db.Scope.EnterpriseId;
         var preferred = await PreferNumberAsync(filter, cancellationToken);
@@ -87,18 +87,18 @@ public sealed class SearchCertificates(CooPortalDbContext db)
     }
 
     private static async Task<List<CertificateRow>> WalkAsync(
-        IQueryable<Certificate> rows, int size, CertificateCursor? after, CertificateCursor? before, CancellationToken cancellationToken)
+        IQueryable<Certificate> rows, int size, ListCursor? after, ListCursor? before, CancellationToken cancellationToken)
     {
         if (before is not null)
         {
-            rows = rows.Where(row => row.CreatedAt >= before.CreatedAt && (row.CreatedAt > before.CreatedAt || row.Id.CompareTo(before.Id) > 0))
+            rows = rows.Where(row => row.CreatedAt >= before.Time && (row.CreatedAt > before.Time || row.Id.CompareTo(before.Id) > 0))
                 .OrderBy(row => row.CreatedAt).ThenBy(row => row.Id);
         }
         else
         {
             if (after is not null)
             {
-                rows = rows.Where(row => row.CreatedAt <= after.CreatedAt && (row.CreatedAt < after.CreatedAt || row.Id.CompareTo(after.Id) < 0));
+                rows = rows.Where(row => row.CreatedAt <= after.Time && (row.CreatedAt < after.Time || row.Id.CompareTo(after.Id) < 0));
             }
 
             rows = rows.OrderByDescending(row => row.CreatedAt).ThenByDescending(row => row.Id);

@@ -2,7 +2,6 @@ using CooPortal.CustomsProtocol.Messages;
 using CooPortal.CustomsProtocol.Xml;
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Certificates;
-using CooPortal.Domain.Lifecycle;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Customs.Receiving;
 using CooPortal.Operations.Data;
@@ -34,11 +33,8 @@ public sealed class ArchiveReceiptHandler(CooPortalDbContext db) : IInboxHandler
         }
 
         var archived = receipt.Result == Outcome.Success;
-        var applies = archived && PaperLifecycles.Archive.Find(certificate.CustomsArchiveStatus, ArchiveEvent.Archived) is not null;
-        if (applies)
-        {
-            certificate.ApplyArchive(ArchiveEvent.Archived);
-        }
+        var text = receipt.Note ?? (archived ? "归档成功" : "归档失败");
+        var applies = certificate.AnswerArchive(archived, message.Answers, text);
 
         db.Receipts.Add(new Receipt
         {
@@ -51,7 +47,7 @@ public sealed class ArchiveReceiptHandler(CooPortalDbContext db) : IInboxHandler
             ReceivedAt = message.ReceivedAt,
             Sender = "海关",
             Kind = $"Archive/{(int)receipt.Result}",
-            Text = receipt.Note ?? (archived ? "归档成功" : "归档失败"),
+            Text = text,
             Applied = applies,
             Raw = message.Body,
         });

@@ -16,6 +16,8 @@ internal sealed class CertificateMapping : IEntityTypeConfiguration<Certificate>
         builder.Property(row => row.DeclaredNumber).HasMaxLength(40);
         builder.Property(row => row.ExporterOrganisationCode).HasMaxLength(9);
         builder.Property(row => row.SearchText).HasMaxLength(-1);
+        builder.Property(row => row.ArchiveRefusal).HasMaxLength(Certificate.LongestArchiveRefusal);
+        builder.Ignore(row => row.DownloadStatus);
         builder.HasIndex(row => new { row.FilerEnterpriseId, row.Number }).IsUnique();
         builder.HasIndex(row => row.DeclaredNumber).IsUnique();
         builder.HasIndex(row => new { row.ExporterEnterpriseId, row.Number });

@@ -326,6 +326,11 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<Guid?>("ActiveOriginalJobId");
 
+                    b.Property<string>("ArchiveRefusal")
+                        .HasMaxLength(1000);
+
+                    b.Property<Guid?>("ArchiveRequestId");
+
                     b.Property<DateTime>("CreatedAt");
 
                     b.Property<string>("CreatedByName")
@@ -345,6 +350,10 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Property<string>("DeclaredNumber")
                         .IsRequired()
                         .HasMaxLength(40);
+
+                    b.Property<int>("DownloadCount");
+
+                    b.Property<DateTime?>("DownloadedAt");
 
                     b.Property<Guid?>("ExporterEnterpriseId");
 

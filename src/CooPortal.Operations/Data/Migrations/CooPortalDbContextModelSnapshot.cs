@@ -323,6 +323,11 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<Guid?>("ActiveOriginalJobId");
 
+                    b.Property<string>("ArchiveRefusal")
+                        .HasMaxLength(1000);
+
+                    b.Property<Guid?>("ArchiveRequestId");
+
                     b.Property<DateTime>("CreatedAt");
 
                     b.Property<string>("CreatedByName")
@@ -342,6 +347,10 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Property<string>("DeclaredNumber")
                         .IsRequired()
                         .HasMaxLength(40);
+
+                    b.Property<int>("DownloadCount");
+
+                    b.Property<DateTime?>("DownloadedAt");
 
                     b.Property<Guid?>("ExporterEnterpriseId");
 

@@ -27,6 +27,8 @@ public sealed class SelfPrintFeature : PortalFeature
 
         new(MenuSections.PrintException, "打印异常申请", "/self-print/exceptions"),
 
+        new(MenuSections.CertificateDownload, "证书下载", "/self-print/download"),
+
         new(MenuSections.SelfPrintVersions, "版本说明", "/self-print/versions"),
     ];
 

@@ -31,7 +31,7 @@ public sealed class SearchCertificatesTests
         var first = page.Rows.Select(row => row.Number).ToList();
         while (page.Next is { } next)
         {
-            page = await search.ExecuteAsync(new CertificateFilter(), 20, CertificateCursor.Parse(next.ToString()), null, CancellationToken.None);
+            page = await search.ExecuteAsync(new CertificateFilter(), 20, ListCursor.Parse(next.ToString()), null, CancellationToken.None);
             seen.AddRange(page.Rows);
         }
 
@@ -110,7 +110,7 @@ public sealed class SearchCertificatesTests
     [InlineData("x")]
     [InlineData("123-zz")]
     [InlineData("7fffffffffffffff-00000000000000000000000000000000")]
-    public void Cursor_ThatSomebodyMadeUp_IsNone(string text) => CertificateCursor.Parse(text).ShouldBeNull();
+    public void Cursor_ThatSomebodyMadeUp_IsNone(string text) => ListCursor.Parse(text).ShouldBeNull();
 
     [Fact]
     public void Message_OnTheScreen_HidesIdentityNumbers()

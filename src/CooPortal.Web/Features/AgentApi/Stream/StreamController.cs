@@ -14,7 +14,7 @@ namespace CooPortal.Web.Features.AgentApi.Stream;
 /// </summary>
 [SignedByAgent]
 public sealed class StreamController(
-    AgentPresence presence, EndPairing endPairing, CooPortalDbContext db, PrintAgentOptions options, IHostApplicationLifetime lifetime) : AgentApiController
+    AgentPresence presence, EndPairing endPairing, CooPortalDbContext db, PrintAgentOptions options, AgentPackages packages, IHostApplicationLifetime lifetime) : AgentApiController
 {
     private const int SecondsBetweenMarks = 5;
 
@@ -59,7 +59,7 @@ public sealed class StreamController(
     private async Task TellAsync(PrintAgentDevice device, Guid streamId, CancellationToken cancellationToken)
     {
         var enterprise = await db.Enterprises.Where(row => row.Id == device.EnterpriseId).Select(row => row.NameZh).SingleAsync(cancellationToken);
-        await SayAsync(new StreamEvent { Kind = StreamEventKind.Hello, MinimumVersion = options.MinimumVersion, Enterprise = enterprise }, cancellationToken);
+        await SayAsync(new StreamEvent { Kind = StreamEventKind.Hello, MinimumVersion = options.MinimumVersion, NewestVersion = packages.Newest?.ToString(), Enterprise = enterprise }, cancellationToken);
         for (var second = 1; ; second++)
         {
             await Task.Delay(TimeSpan.FromSeconds(1), cancellationToken);

@@ -245,15 +245,9 @@ public sealed class QueryController(
 
     private async Task<IActionResult> ListAsync(QueryFilter asked, IReadOnlyList<BatchResult> results, string title, CancellationToken cancellationToken)
     {
-        var query = QueryHelpers.ParseQuery(Request.QueryString.Value);
         var filter = Shown(asked);
-        var size = int.TryParse(query.GetValueOrDefault("size"), out var wanted) && PagerView.Sizes.Contains(wanted) ? wanted : PagerView.Sizes[0];
-        var list = await search.ExecuteAsync(
-            filter.ToConditions(),
-            size,
-            CertificateCursor.Parse(query.GetValueOrDefault("after")),
-            CertificateCursor.Parse(query.GetValueOrDefault("before")),
-            cancellationToken);
+        var paging = new ListPaging(Address, Request);
+        var list = await search.ExecuteAsync(filter.ToConditions(), paging.Place.Size, paging.Place.After, paging.Place.Before, cancellationToken);
         var kept = results.Where(result => !result.Succeeded).Select(result => result.Id).ToHashSet();
         return View("Query", new QueryPage
         {
@@ -263,22 +257,7 @@ public sealed class QueryController(
             Results = results,
             ResultTitle = title,
             NewRefusal = this.SignedIn().EnterpriseId is { } enterpriseId ? (await standing.ExecuteAsync(enterpriseId, cancellationToken)).Refusal : null,
-            Pager = new PagerView
-            {
-                Total = list.Count,
-                Shown = list.Rows.Count,
-                Size = size,
-                PreviousHref = list.Previous is { } previous ? Link(("before", previous.ToString()), ("after", null)) : null,
-                NextHref = list.Next is { } next ? Link(("after", next.ToString()), ("before", null)) : null,
-                SizeHref = other => Link(("size", other.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("after", null), ("before", null)),
-            },
+            Pager = paging.Footer(list.Count, list.Rows.Count, list.Previous, list.Next),
         });
-
-        string Link(params (string Key, string? Value)[] changes)
-        {
-            var values = query.Where(pair => changes.All(change => change.Key != pair.Key)).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value.ToString()))
-                .Concat(changes.Where(change => change.Value is not null).Select(change => KeyValuePair.Create(change.Key, change.Value)));
-            return QueryHelpers.AddQueryString(Address, values);
-        }
     }
 }

@@ -14,7 +14,7 @@ public sealed record ApplyPage
 
     public required ApplyForm Form { get; init; }
 
-    public static IReadOnlyList<FieldOption> Reasons { get; } = [.. Enum.GetValues<PrintExceptionReason>().Select(reason => new FieldOption(reason.ToString(), reason.TitleZh()))];
+    public static IReadOnlyList<FieldOption> Reasons { get; } = [.. Enum.GetValues<PrintExceptionReason>().OrderBy(reason => reason == PrintExceptionReason.Other).Select(reason => new FieldOption(reason.ToString(), reason.TitleZh()))];
 
     public static IReadOnlyList<FieldOption> Operations { get; } =
         [.. Enum.GetValues<PrintExceptionOperation>().Select(operation => new FieldOption(operation.ToString(), operation.TitleZh()))];

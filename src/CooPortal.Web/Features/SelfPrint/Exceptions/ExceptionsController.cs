@@ -5,6 +5,7 @@ using CooPortal.Web.Features.SelfPrint.Print;
 using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Accounts;
 using CooPortal.Web.Infrastructure.Sessions;
+using CooPortal.Web.Shared.Elements;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CooPortal.Web.Features.SelfPrint.Exceptions;
@@ -22,9 +23,15 @@ public sealed class ExceptionsController(ListPrintExceptions list, RequestPrintE
             return NotFound();
         }
 
-        return View("Exceptions", query.ShowsRecords
-            ? new ExceptionsPage { Query = query, Requests = await list.RequestsAsync(query.ToFilter(), cancellationToken) }
-            : new ExceptionsPage { Query = query, Printed = await list.PrintedAsync(query.ToFilter(), enterpriseId, cancellationToken) });
+        var paging = new ListPaging(Address, Request);
+        if (query.ShowsRecords)
+        {
+            var requests = await list.RequestsAsync(query.ToFilter(), paging.Place, cancellationToken);
+            return View("Exceptions", new ExceptionsPage { Query = query, Requests = requests.Rows, Pager = paging.Footer(requests) });
+        }
+
+        var printed = await list.PrintedAsync(query.ToFilter(), enterpriseId, paging.Place, cancellationToken);
+        return View("Exceptions", new ExceptionsPage { Query = query, Printed = printed.Rows, Pager = paging.Footer(printed) });
     }
 
     /// <summary>异常申请 for the selected line.</summary>
@@ -80,7 +87,7 @@ public sealed class ExceptionsController(ListPrintExceptions list, RequestPrintE
     [BackgroundRequest]
     public async Task<IActionResult> Live(string? ids, CancellationToken cancellationToken)
     {
-        var shown = (ids ?? "").Split(',').Take(ListPrintExceptions.Most).Where(text => Guid.TryParse(text, out _)).Select(Guid.Parse).ToList();
+        var shown = (ids ?? "").Split(',').Take(PagerView.Sizes[^1]).Where(text => Guid.TryParse(text, out _)).Select(Guid.Parse).ToList();
         var rows = await list.FindRequestsAsync(shown, cancellationToken);
         return Json(rows.ToDictionary(
             ExceptionsPage.ElementOf,

@@ -9,6 +9,8 @@ public sealed record ExceptionsPage
 {
     public required ExceptionQuery Query { get; init; }
 
+    public required PagerView Pager { get; init; }
+
     /// <summary>已打印证书列表.</summary>
     public IReadOnlyList<PrintedCertificateRow> Printed { get; init; } = [];
 

@@ -1,14 +1,17 @@
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Checks;
 using CooPortal.Domain.Printing;
-using CooPortal.Operations.Data;
 using CooPortal.Operations.Documents;
 using CooPortal.Operations.Printing;
+using CooPortal.Operations.Spreadsheets;
 using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Accounts;
+using CooPortal.Web.Infrastructure.Data;
 using CooPortal.Web.Infrastructure.Security;
 using CooPortal.Web.Infrastructure.Sessions;
+using CooPortal.Web.Shared.Elements;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Net.Http.Headers;
 
 namespace CooPortal.Web.Features.SelfPrint.Print;
@@ -32,11 +35,14 @@ public sealed class PrintController(
         // Before the lines: what changes in between makes the page load once more, and is never missed.
         var live = await LiveAsync(cancellationToken);
         var agent = await AgentAsync(cancellationToken);
-        var rows = await list.ExecuteAsync(query.ToFilter(), enterpriseId, cancellationToken);
+        var paging = new ListPaging(Address, Request);
+        var page = await list.ExecuteAsync(query.ToFilter(), enterpriseId, paging.Place, cancellationToken);
+        var rows = page.Rows;
         return View("Print", new PrintViewModel
         {
             Query = query,
             Rows = rows,
+            Pager = paging.Footer(page),
             Agent = agent,
             MinimumVersion = options.MinimumVersion,
             QueryString = Request.QueryString.Value ?? "",
@@ -44,6 +50,22 @@ public sealed class PrintController(
             Unanswered = await list.UnansweredAsync(cancellationToken) is { } job ? PrintQuestion.Of(job) : null,
             Seen = PrintViewModel.Mark(live, agent.State, rows.Where(row => row.IsMoving)),
         });
+    }
+
+    /// <summary>导出证书: what the query finds, as a worksheet.</summary>
+    [HttpGet]
+    [EnableRateLimiting(RateLimits.Export)]
+    public async Task<IActionResult> Export([FromQuery] PrintQuery query, CancellationToken cancellationToken)
+    {
+        if (this.SignedIn().EnterpriseId is not { } enterpriseId)
+        {
+            return NotFound();
+        }
+
+        var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
+        await PrintSheet.WriteAsync(list.StreamAsync(query.ToFilter(), enterpriseId, cancellationToken), file, cancellationToken);
+        file.Position = 0;
+        return File(file, SheetWriter.ContentType, $"自助打印证书_{clock.Today():yyyyMMdd}.xlsx");
     }
 
     /// <summary>打印正本.</summary>
@@ -123,7 +145,7 @@ public sealed class PrintController(
 
         var jobs = await LiveAsync(cancellationToken);
         var agent = await AgentAsync(cancellationToken);
-        var shown = (ids ?? "").Split(',').Take(ListPrintableCertificates.Most).Where(text => Guid.TryParse(text, out _)).Select(Guid.Parse).ToList();
+        var shown = (ids ?? "").Split(',').Take(PagerView.Sizes[^1]).Where(text => Guid.TryParse(text, out _)).Select(Guid.Parse).ToList();
         var moving = shown.Count == 0 ? [] : await list.FindAsync(shown, enterpriseId, cancellationToken);
         if (PrintViewModel.Mark(jobs, agent.State, moving) != seen)
         {
@@ -172,11 +194,9 @@ public sealed class PrintController(
     private async Task<bool> QueueAsync(CreatePrintJobInput input, List<string> queued, CancellationToken cancellationToken)
     {
         var user = this.SignedIn();
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<DataScope>().UseEnterprise(user.EnterpriseId);
         try
         {
-            if (await scope.ServiceProvider.GetRequiredService<CreatePrintJob>().ExecuteAsync(input, user.ToActor(), cancellationToken) is not { } job)
+            if (await scopes.InOwnScopeAsync(user.EnterpriseId, (CreatePrintJob create) => create.ExecuteAsync(input, user.ToActor(), cancellationToken)) is not { } job)
             {
                 return false;
             }

@@ -61,6 +61,10 @@ public sealed record PrintQuestion
         {
             yield return ("说明", "文件已完整写入文件夹；文件夹打印机不能证明已打印到纸上");
         }
+        else if (evidence.Kind == PrinterKind.Command)
+        {
+            yield return ("说明", "命令打印机只能说明数据已交给驱动程序，不能证明已打印到纸上");
+        }
         else if (evidence.Kind == PrinterKind.Queue)
         {
             yield return ("说明", "该打印队列只能报告数据已交给打印机，不能证明已打印到纸上");

@@ -14,6 +14,8 @@ public sealed record PrintViewModel
 
     public required IReadOnlyList<PrintListRow> Rows { get; init; }
 
+    public required PagerView Pager { get; init; }
+
     public required BrowserAgent Agent { get; init; }
 
     public required string MinimumVersion { get; init; }
@@ -38,15 +40,12 @@ public sealed record PrintViewModel
 
     public static IReadOnlyList<FieldOption> PrintOptions { get; } = [.. Enum.GetValues<PrintStatus>().Select(status => new FieldOption(status.ToString(), status.TitleZh()))];
 
-    public static IReadOnlyList<FieldOption> ArchiveOptions { get; } =
-        [.. new[] { CustomsArchiveStatus.NotArchived, CustomsArchiveStatus.Archived }.Select(status => new FieldOption(status.ToString(), status.TitleZh()))];
-
     /// <summary>The three prompts of row 267; null when the agent can print.</summary>
     public static string? AgentProblem(AgentState state, string minimumVersion) => state switch
     {
-        AgentState.NotInstalled => "本浏览器尚未配对打印控件。请先执行安装，再点击“配对打印控件”。",
-        AgentState.NotStarted => "打印控件没有启动。请在本计算机上重新启动打印控件，系统托盘出现图标后本页自动刷新。",
-        AgentState.TooOld => $"打印控件版本过低，请升级到 {minimumVersion} 及以上版本。",
+        AgentState.NotInstalled => "本浏览器尚未配对打印控件。请先执行安装：点击“执行安装”下载、安装并启动打印控件，再点击“配对打印控件”。",
+        AgentState.NotStarted => "打印控件没有启动。请在本计算机桌面双击快捷方式，重新启动打印控件，启动后本页自动刷新。",
+        AgentState.TooOld => $"打印控件版本过低，请升级到 {minimumVersion} 及以上版本：点击“下载最新版本”。",
         AgentState.Ready => null,
     };
 
@@ -55,7 +54,7 @@ public sealed record PrintViewModel
     {
         var parts = jobs.Where(job => job.IsUnderWay).OrderBy(job => job.Id).Select(job => $"{job.Id:N}")
             .Append($"{agent}")
-            .Concat(moving.OrderBy(row => row.Id).Select(row => $"{row.Id:N}.{row.LayoutStatus}.{row.ArchiveStatus}.{row.MayReprint}.{row.OriginalRefusal}.{row.CopyRefusal}"));
+            .Concat(moving.OrderBy(row => row.Id).Select(row => $"{row.Id:N}.{row.LayoutStatus}.{row.ArchiveStatus}.{row.MayReprint}.{row.OriginalRefusal}.{row.CopyRefusal}.{row.ArchiveRefusal}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(';', parts))).AsSpan(0, 8));
     }
 
@@ -90,15 +89,6 @@ public sealed record PrintViewModel
             _ => Tone.Orange,
         },
         _ => job.Progress.Length > 0 ? Tone.Orange : Tone.Blue,
-    };
-
-    public static Tone ToneOf(LayoutStatus status) => status == LayoutStatus.Received ? Tone.Green : Tone.Orange;
-
-    public static Tone ToneOf(CustomsArchiveStatus status) => status switch
-    {
-        CustomsArchiveStatus.Archived => Tone.Green,
-        CustomsArchiveStatus.Requested => Tone.Blue,
-        CustomsArchiveStatus.NotArchived => Tone.Grey,
     };
 
     /// <summary>The user may still withdraw it.</summary>

@@ -19,6 +19,7 @@ public sealed class ExceptionsTests
 
     [Fact]
     [Feature(280)]
+    [Feature(281)]
     [Feature(282)]
     [Feature(284)]
     public async Task Request_ForAPrintedCertificate_IsSentToCustomsAndListed()
@@ -32,7 +33,11 @@ public sealed class ExceptionsTests
         Tabs(browser).ShouldBe(["已打印证书列表", "异常申请记录"]);
         await browser.SubmitAsync(browser.Form("/self-print/exceptions/open"), new Dictionary<string, string> { ["ids"] = $"{certificate.Id}" });
         browser.Page.QuerySelectorAll("[name='Reason'] option").Select(option => option.TextContent.Trim())
-            .ShouldBe(["请选择", "打印过程中断电", "证书打印内容有缺失", "打印机卡纸", "打印模糊、缺墨或颜色异常", "打印位置偏移", "纸张破损或污损", "打印机设置不正确", "操作失误", "其他"]);
+            .ShouldBe(["请选择", "打印过程中断电", "证书打印内容有缺失", "打印机卡纸", "打印机缺纸或缺墨", "打印位置偏移", "纸张破损或污损", "打印机设置错误", "操作失误", "印章或签名不清晰", "其他"]);
+
+        browser.Page.QuerySelectorAll("[name='Operation'] option").Select(option => option.TextContent.Trim()).ShouldBe(["请选择", "重新打印正本", "重新打印正副本"]);
+        browser.Page.QuerySelectorAll(".dialog-actions a").Single(link => link.TextContent == "取消打印").GetAttribute("href").ShouldBe("/self-print/exceptions");
+        browser.Page.QuerySelectorAll(".dialog-actions button").Single().TextContent.Trim().ShouldBe("提交打印");
 
         await SubmitAsync(browser, certificate, "PowerFailure", "");
 
