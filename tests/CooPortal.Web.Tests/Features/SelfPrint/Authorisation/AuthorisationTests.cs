@@ -228,9 +228,9 @@ public sealed class AuthorisationTests : IAsyncLifetime
         (await new SealAuthorisationReceiptHandler(record).HandleAsync(message, CancellationToken.None)).ShouldBeTrue();
     }
 
-    private Task AuthoriseAsync() => browser.SubmitAsync(browser.Page.Forms.First(form => form.GetAttribute("action") == $"{Page}/authorise"));
+    private async Task AuthoriseAsync() => await browser.SubmitAsync(browser.Page.Forms.First(form => form.GetAttribute("action") == $"{Page}/authorise"));
 
-    private Task PressAsync(string verb) => browser.PostAsync($"{Page}/{verb}", [new("__RequestVerificationToken", browser.Token)]);
+    private async Task PressAsync(string verb) => await browser.PostAsync($"{Page}/{verb}", [new("__RequestVerificationToken", browser.Token)]);
 
     private string Link(string text) => browser.Page.QuerySelectorAll(".toolbar a").First(link => link.TextContent.Trim() == text).GetAttribute("href")!;
 

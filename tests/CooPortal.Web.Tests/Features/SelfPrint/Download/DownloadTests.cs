@@ -145,7 +145,7 @@ public sealed class DownloadTests : IAsyncLifetime
         await portal.AddAsync(withPapers: true, certificate);
         await browser.OpenAsync(Address);
         Rows().ShouldHaveSingleItem().GetAttribute("data-actions").ShouldBe("copy");
-        Rows()[0].QuerySelectorAll("td").Last().TextContent.Trim().ShouldBe("已自助打印");
+        Rows()[0].QuerySelector("td:last-child")!.TextContent.Trim().ShouldBe("已自助打印");
 
         await AskAsync("original", confirmed: true, certificate.Id);
 
