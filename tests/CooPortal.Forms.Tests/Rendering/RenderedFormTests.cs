@@ -84,7 +84,7 @@ public sealed class RenderedFormTests
 
         var pdf = CertificateForm.Render(specimen).Pdf;
 
-        PdfTool.Text(pdf).ShouldContain("SPECIMEN");
+        Squeezed(pdf).ShouldContain("样张SPECIMEN");
         var images = PdfTool.Run(pdf, "pdfimages", "-list", "{}").Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(columns => columns is [_, _, "image", ..]).ToList();
         var seal = images.ShouldHaveSingleItem();
         (double.Parse(seal[3], System.Globalization.CultureInfo.InvariantCulture) / double.Parse(seal[12], System.Globalization.CultureInfo.InvariantCulture) * 25.4).ShouldBe(55, 0.5);

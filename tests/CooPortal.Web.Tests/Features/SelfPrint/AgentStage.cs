@@ -68,6 +68,7 @@ internal sealed class AgentStage : IAsyncDisposable
                 ["PrintAgent:DefaultPort"] = $"{agentPort}",
                 ["PrintAgent:MinimumVersion"] = minimumVersion,
                 ["RateLimits:Challenge"] = "1000",
+                ["RateLimits:Upload"] = "1000",
             },
             builder => builder.WebHost.UseUrls($"http://127.0.0.1:{portalPort}"),
             socket: true);
