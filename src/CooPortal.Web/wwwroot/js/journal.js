@@ -22,17 +22,19 @@ function start(form) {
   let sent = clean;
   let focused = '';
   let leaving = false;
+  let sending = null;
 
   form.addEventListener('focusin', event => { focused = event.target.dataset.name ?? event.target.name ?? ''; });
   form.addEventListener('submit', () => {
     leaving = true;
+    sending?.abort();
     remember(snapshot(form), true);
     setTimeout(() => { leaving = false; }, 8000);
   });
 
   const remember = (content, submitted = false) => {
     try {
-      sessionStorage.setItem(stored(key), JSON.stringify({ content, focus: focused, submitted }));
+      sessionStorage.setItem(stored(key), JSON.stringify({ content, focus: focused, submitted, version: form.dataset.version ?? '0' }));
     } catch { /* storage full: the server's copy remains */ }
   };
 
@@ -44,8 +46,9 @@ function start(form) {
       key, content, baseVersion: form.dataset.version ?? '0', focus: focused,
       __RequestVerificationToken: form.querySelector('input[name="__RequestVerificationToken"]')?.value ?? '',
     });
+    sending = new AbortController();
     try {
-      const answer = await fetch('/journal/save', { method: 'POST', body, keepalive, headers: { 'X-Requested-With': 'fetch' } });
+      const answer = await fetch('/journal/save', { method: 'POST', body, keepalive, signal: sending.signal, headers: { 'X-Requested-With': 'fetch' } });
       if (answer.status === 401 || answer.status === 400) {
         remember(content);
         expired();
@@ -59,6 +62,7 @@ function start(form) {
       sessionStorage.removeItem(stored(key));
     } catch {
       sent = null;
+      if (leaving) return;
       remember(content);
       if (state) state.textContent = '网络不通，内容暂存在本页面';
     }
@@ -84,10 +88,18 @@ function start(form) {
         return;
       }
     }
+    const submitted = local ? local.version : null;
     try {
       const answer = await fetch('/journal/read?key=' + encodeURIComponent(key), { headers: { 'X-Requested-With': 'fetch' } });
       if (answer.status !== 200) return;
       const draft = await answer.json();
+      // an autosave that crossed with the submit: what it holds was saved with it
+      if (submitted !== null && String(draft.baseVersion) === submitted && submitted !== (form.dataset.version ?? '0')) {
+        await discard();
+        const mark = dot();
+        if (mark) mark.hidden = true;
+        return;
+      }
       if (snapshot(form) !== clean) return;
       if (fill(form, JSON.stringify(draft.content))) {
         sent = snapshot(form);
@@ -96,6 +108,11 @@ function start(form) {
         focus(draft.focus);
       }
     } catch { /* without the journal the page shows what is saved */ }
+  }
+
+  function discard() {
+    const body = new URLSearchParams({ key, __RequestVerificationToken: form.querySelector('input[name="__RequestVerificationToken"]')?.value ?? '' });
+    return fetch('/journal/discard', { method: 'POST', body, headers: { 'X-Requested-With': 'fetch' } });
   }
 
   function focus(name) {
@@ -115,8 +132,7 @@ function start(form) {
     drop.textContent = '放弃这些内容';
     drop.addEventListener('click', async () => {
       leaving = true;
-      const body = new URLSearchParams({ key, __RequestVerificationToken: form.querySelector('input[name="__RequestVerificationToken"]')?.value ?? '' });
-      await fetch('/journal/discard', { method: 'POST', body, headers: { 'X-Requested-With': 'fetch' } });
+      await discard();
       location.reload();
     });
     bar.append(words, drop);
