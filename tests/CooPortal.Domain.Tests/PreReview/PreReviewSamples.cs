@@ -14,8 +14,17 @@ internal static class PreReviewSamples
         Values = With(
             new()
             {
-                ["NameZh"] = "不锈钢保温杯", ["NameEn"] = "STAINLESS STEEL VACUUM FLASK", ["HsCode"] = "9617009000", ["Unit"] = "007", ["ProducerName"] = "宁波甬纺日用品有限公司",
-                ["ProducerCode"] = "913302001026902333", ["ProductionAddress"] = "宁波市海曙区", ["Currency"] = "USD", ["ExFactoryPrice"] = "100", ["FobPrice"] = "120", ["Process"] = "冲压、焊接、抽真空、组装",
+                ["NameZh"] = "不锈钢保温杯",
+                ["NameEn"] = "STAINLESS STEEL VACUUM FLASK",
+                ["HsCode"] = "9617009000",
+                ["Unit"] = "007",
+                ["ProducerName"] = "宁波甬纺日用品有限公司",
+                ["ProducerCode"] = "913302001026902333",
+                ["ProductionAddress"] = "宁波市海曙区",
+                ["Currency"] = "USD",
+                ["ExFactoryPrice"] = "100",
+                ["FobPrice"] = "120",
+                ["Process"] = "冲压、焊接、抽真空、组装",
             },
             change),
         HasImportedContent = "true",
@@ -24,8 +33,14 @@ internal static class PreReviewSamples
 
     public static Dictionary<string, string?> Line(string name, string price, string usage, string originating, string nonOriginating) => new()
     {
-        ["Name"] = name, ["HsCode"] = "7219350000", ["Unit"] = "035", ["OriginCountry"] = nonOriginating == "0" ? "CHN" : "KOR",
-        ["UnitPrice"] = price, ["Usage"] = usage, ["OriginatingValue"] = originating, ["NonOriginatingValue"] = nonOriginating,
+        ["Name"] = name,
+        ["HsCode"] = "7219350000",
+        ["Unit"] = "035",
+        ["OriginCountry"] = nonOriginating == "0" ? "CHN" : "KOR",
+        ["UnitPrice"] = price,
+        ["Usage"] = usage,
+        ["OriginatingValue"] = originating,
+        ["NonOriginatingValue"] = nonOriginating,
     };
 
     public static PreReviewSheet Sheet(string name = "不锈钢保温杯")

@@ -55,8 +55,16 @@ internal sealed class PreReviewStage : IAsyncDisposable
     {
         Values = new Dictionary<string, string?>
         {
-            ["NameZh"] = name, ["HsCode"] = "9617009000", ["Unit"] = "007", ["ProducerName"] = "宁波示范纺织有限公司", ["ProducerCode"] = Some.SocialCreditCode,
-            ["ProductionAddress"] = "宁波市海曙区", ["Currency"] = "USD", ["ExFactoryPrice"] = "100", ["FobPrice"] = "120", ["Process"] = "冲压\n焊接",
+            ["NameZh"] = name,
+            ["HsCode"] = "9617009000",
+            ["Unit"] = "007",
+            ["ProducerName"] = "宁波示范纺织有限公司",
+            ["ProducerCode"] = Some.SocialCreditCode,
+            ["ProductionAddress"] = "宁波市海曙区",
+            ["Currency"] = "USD",
+            ["ExFactoryPrice"] = "100",
+            ["FobPrice"] = "120",
+            ["Process"] = "冲压\n焊接",
         },
         HasImportedContent = "true",
         CertificateTypes = [CertificateCatalogue.All[0].Code],
@@ -100,7 +108,12 @@ internal sealed class PreReviewStage : IAsyncDisposable
         Clock.Advance(TimeSpan.FromMinutes(1));
         var receipt = new PreReviewReceiptMessage
         {
-            CiqRegNo = Enterprise.SocialCreditCode, ProductKey = "K", Request = PreReviewRequest.Add, Result = result, Note = note, RspGenTime = Clock.GetUtcNow().UtcDateTime,
+            CiqRegNo = Enterprise.SocialCreditCode,
+            ProductKey = "K",
+            Request = PreReviewRequest.Add,
+            Result = result,
+            Note = note,
+            RspGenTime = Clock.GetUtcNow().UtcDateTime,
         };
         var message = new InboxMessage
         {

@@ -65,22 +65,22 @@ internal sealed class DemoProducts(Enterprise enterprise, DemoCompany company, D
 
     private PreReviewSheet Sheet(
         string name, string nameEn, string hsCode, string unit, decimal exFactory, decimal fob, string process, params CostLine[] lines) => new()
-    {
-        NameZh = name,
-        NameEn = nameEn,
-        HsCode = hsCode,
-        Unit = unit,
-        ProducerName = company.NameZh,
-        ProducerCode = company.SocialCreditCode,
-        ProductionAddress = company.AddressZh,
-        Currency = "USD",
-        ExFactoryPrice = exFactory,
-        FobPrice = fob,
-        HasImportedContent = true,
-        CertificateTypes = [.. OriginChances.Of(new PreReviewSheet { FobPrice = fob }).Select(chance => chance.Type).Distinct().Take(3).Select(type => type.Code)],
-        Process = process,
-        Lines = lines,
-    };
+        {
+            NameZh = name,
+            NameEn = nameEn,
+            HsCode = hsCode,
+            Unit = unit,
+            ProducerName = company.NameZh,
+            ProducerCode = company.SocialCreditCode,
+            ProductionAddress = company.AddressZh,
+            Currency = "USD",
+            ExFactoryPrice = exFactory,
+            FobPrice = fob,
+            HasImportedContent = true,
+            CertificateTypes = [.. OriginChances.Of(new PreReviewSheet { FobPrice = fob }).Select(chance => chance.Type).Distinct().Take(3).Select(type => type.Code)],
+            Process = process,
+            Lines = lines,
+        };
 
     private PreReviewProduct Add(CooPortalDbContext db, int daysAgo, PreReviewSheet sheet)
     {

@@ -30,14 +30,29 @@ public sealed class PreReviewClerk(TestPortal portal, User user, PortalBrowser b
 
     public static Dictionary<string, string> Sheet(string name = "不锈钢保温杯", string exFactory = "100", string fob = "120") => new()
     {
-        ["NameZh"] = name, ["HsCode"] = "9617009000", ["Unit"] = "007", ["ProducerName"] = "宁波示范纺织有限公司", ["ProducerCode"] = Some.SocialCreditCode, ["ProductionAddress"] = "宁波市海曙区",
-        ["Currency"] = "USD", ["ExFactoryPrice"] = exFactory, ["FobPrice"] = fob, ["HasImportedContent"] = "true", ["Process"] = "冲压、焊接",
+        ["NameZh"] = name,
+        ["HsCode"] = "9617009000",
+        ["Unit"] = "007",
+        ["ProducerName"] = "宁波示范纺织有限公司",
+        ["ProducerCode"] = Some.SocialCreditCode,
+        ["ProductionAddress"] = "宁波市海曙区",
+        ["Currency"] = "USD",
+        ["ExFactoryPrice"] = exFactory,
+        ["FobPrice"] = fob,
+        ["HasImportedContent"] = "true",
+        ["Process"] = "冲压、焊接",
     };
 
     public static Dictionary<string, string> Line(string price, string usage, string originating, string nonOriginating, string prefix = "Line.", string name = "钢带") => new()
     {
-        [prefix + "Name"] = name, [prefix + "HsCode"] = "7219350000", [prefix + "Unit"] = "035", [prefix + "OriginCountry"] = "KOR", [prefix + "UnitPrice"] = price, [prefix + "Usage"] = usage,
-        [prefix + "OriginatingValue"] = originating, [prefix + "NonOriginatingValue"] = nonOriginating,
+        [prefix + "Name"] = name,
+        [prefix + "HsCode"] = "7219350000",
+        [prefix + "Unit"] = "035",
+        [prefix + "OriginCountry"] = "KOR",
+        [prefix + "UnitPrice"] = price,
+        [prefix + "Usage"] = usage,
+        [prefix + "OriginatingValue"] = originating,
+        [prefix + "NonOriginatingValue"] = nonOriginating,
     };
 
     /// <summary>新增 with one line, all in one post, as the form sends it.</summary>
@@ -90,12 +105,23 @@ public sealed class PreReviewClerk(TestPortal portal, User user, PortalBrowser b
         var product = await db.PreReviewProducts.InEveryEnterprise().AsNoTracking().SingleAsync(row => row.Id == id);
         var receipt = new PreReviewReceiptMessage
         {
-            CiqRegNo = "X", ProductKey = product.Key, Request = PreReviewRequest.Add, Result = approved ? PreReviewResult.Approved : PreReviewResult.Rejected, Note = note, RspGenTime = Some.Now,
+            CiqRegNo = "X",
+            ProductKey = product.Key,
+            Request = PreReviewRequest.Add,
+            Result = approved ? PreReviewResult.Approved : PreReviewResult.Rejected,
+            Note = note,
+            RspGenTime = Some.Now,
         };
         await new RecordPreReviewReceipt(db, portal.Clock).ExecuteAsync(
             new InboxMessage
             {
-                Partner = "customs", MessageId = Guid.NewGuid().ToString("N"), Kind = "PreReviewReceipt", SubjectKey = CustomsSubject.PreReview(id), Round = product.Round, Body = MessageXml.Write(receipt), BodySha256 = "",
+                Partner = "customs",
+                MessageId = Guid.NewGuid().ToString("N"),
+                Kind = "PreReviewReceipt",
+                SubjectKey = CustomsSubject.PreReview(id),
+                Round = product.Round,
+                Body = MessageXml.Write(receipt),
+                BodySha256 = "",
             },
             default);
     }

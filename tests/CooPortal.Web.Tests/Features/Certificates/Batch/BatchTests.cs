@@ -59,7 +59,9 @@ public sealed class BatchTests(CertificatePortal portal) : IClassFixture<Certifi
         var states = await db.Certificates.Where(row => row.Id == complete || row.Id == second || row.Id == incomplete).ToDictionaryAsync(row => row.Id, row => row.Status);
         states.ShouldBe(new Dictionary<Guid, CertificateStatus>
         {
-            [complete] = CertificateStatus.Declared, [second] = CertificateStatus.Declared, [incomplete] = CertificateStatus.Draft,
+            [complete] = CertificateStatus.Declared,
+            [second] = CertificateStatus.Declared,
+            [incomplete] = CertificateStatus.Draft,
         }, ignoreOrder: true);
         clerk.Find("input[name=ids][checked]")!.GetAttribute("value").ShouldBe(incomplete.ToString());
         clerk.Page.QuerySelectorAll(".batch-results li").Length.ShouldBe(3);
