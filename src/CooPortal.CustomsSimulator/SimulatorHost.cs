@@ -37,6 +37,8 @@ public static class SimulatorHost
         builder.Services.AddSingleton<SimulatorStore>();
         builder.Services.AddSingleton<CustomsDesk>();
         builder.Services.AddSingleton<PreReviewOfficer>();
+        builder.Services.AddSingleton<SupplementOfficer>();
+        builder.Services.AddSingleton<ExchangeDesk>();
         builder.Services.AddSingleton<MessageIntake>();
         builder.Services.AddSingleton<Mailbox>();
         builder.Services.AddHostedService<ReviewClock>();

@@ -68,6 +68,44 @@ internal static class Titles
         _ => "blue",
     };
 
+    public static string Of(SupplementChange change) => change switch
+    {
+        SupplementChange.Add => "补录",
+        SupplementChange.Delete => "删除",
+        _ => throw new ArgumentOutOfRangeException(nameof(change), change, "unknown change"),
+    };
+
+    public static string Of(ProofIssuer issuer) => issuer switch
+    {
+        ProofIssuer.Customs => "海关",
+        ProofIssuer.Ccpit => "贸促会",
+        _ => throw new ArgumentOutOfRangeException(nameof(issuer), issuer, "unknown issuer"),
+    };
+
+    public static string Of(ExchangeSending sending) => sending switch
+    {
+        ExchangeSending.NotSent => "未发送",
+        ExchangeSending.Sent => "已发送",
+        ExchangeSending.Received => "对方接收成功",
+        ExchangeSending.Failed => "对方接收失败",
+        _ => throw new ArgumentOutOfRangeException(nameof(sending), sending, "unknown state"),
+    };
+
+    public static string Colour(ExchangeSending sending) => sending switch
+    {
+        ExchangeSending.Received => "green",
+        ExchangeSending.Failed => "red",
+        _ => "blue",
+    };
+
+    /// <summary>What an officer or the rules answered; null while it waits.</summary>
+    public static (string Text, string Colour) Of(Outcome? result) => result switch
+    {
+        null => ("待处理", "blue"),
+        Outcome.Success => ("海关接收成功", "green"),
+        _ => ("海关接收失败", "red"),
+    };
+
     public static string Of(CrashStep step) => step switch
     {
         CrashStep.None => "不崩溃",
@@ -93,6 +131,7 @@ internal static class Titles
         PrintExceptionReceiptMessage receipt => $"打印异常申请 {(receipt.Result == Outcome.Success ? "成功" : "失败")}　{receipt.Note}",
         SealAuthorisationReceiptMessage receipt => $"印章签名授权　{receipt.Note}",
         PreReviewReceiptMessage receipt => $"产品预审 {Of(receipt.Result)}　{receipt.ProductKey}　{receipt.Note}",
+        DeclarationSupplementReceiptMessage receipt => $"报关单{Of(receipt.Change)} {(receipt.Result == Outcome.Success ? "成功" : "失败")}　{receipt.CertNo}　{receipt.Note}",
         FileRetMessage receipt => $"附件回执　{receipt.FileName}　{receipt.Note}",
         _ => message.Kind,
     };

@@ -41,6 +41,8 @@ public static class MessageEndpoints
             RspGenTime = clock.GetUtcNow().UtcDateTime,
         })),
         AgentQueryMessage query => (StatusCodes.Status200OK, MessageXml.Write(AgentRegister.Answer(query, store, clock.GetUtcNow().UtcDateTime))),
+        CcpitProofQueryMessage query => (StatusCodes.Status200OK, MessageXml.Write(CcpitRegister.Answer(query, store, clock.GetUtcNow().UtcDateTime))),
+        NetworkExchangeQueryMessage query => (StatusCodes.Status200OK, MessageXml.Write(ExchangeRegister.Answer(query, store, clock.GetUtcNow().UtcDateTime))),
         _ => throw new ProtocolException(ProtocolError.UnknownMessage, $"不回答 {MessageKinds.RootOf(question)}。"),
     };
 

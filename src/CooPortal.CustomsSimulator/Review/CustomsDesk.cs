@@ -10,7 +10,7 @@ using CooPortal.CustomsSimulator.Store;
 namespace CooPortal.CustomsSimulator.Review;
 
 /// <summary>Writes customs' answers into the mailbox, in the transaction of the change that they report.</summary>
-public sealed class CustomsDesk(SimulatorOptions options, FaultDice faults, TimeProvider clock)
+public sealed class CustomsDesk(SimulatorOptions options, ExchangeDesk exchange, FaultDice faults, TimeProvider clock)
 {
     private static readonly TimeSpan ChinaStandardTime = TimeSpan.FromHours(8);
 
@@ -99,6 +99,11 @@ public sealed class CustomsDesk(SimulatorOptions options, FaultDice faults, Time
             Receipts = declaration.Receipts + 1,
             UpdatedAt = now,
         });
+        if (approved)
+        {
+            exchange.Open(store, declaration, head, checkDate);
+        }
+
         if (approved && IsAuthorised(store, head.CiqRegNo, now))
         {
             store.AddTask(WaitingTaskKind.Layout, declaration.Subject, declaration.MessageId, now + options.LayoutTime);
@@ -217,6 +222,7 @@ public sealed class CustomsDesk(SimulatorOptions options, FaultDice faults, Time
         if (known)
         {
             store.Save(declaration! with { ArchivedAt = now });
+            exchange.Archive(store, declaration);
         }
 
         Mail(store, subject, messageId, round, new ArchiveReceiptMessage

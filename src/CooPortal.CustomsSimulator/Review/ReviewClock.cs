@@ -6,7 +6,7 @@ using CooPortal.CustomsSimulator.Store;
 namespace CooPortal.CustomsSimulator.Review;
 
 /// <summary>Does customs' later work when it is due; each piece in one transaction, so a killed process continues where it was.</summary>
-public sealed class ReviewClock(SimulatorStore store, CustomsDesk desk, PreReviewOfficer preReviews, FaultDice faults, SimulatorOptions options, TimeProvider clock, ILogger<ReviewClock> log)
+public sealed class ReviewClock(SimulatorStore store, CustomsDesk desk, PreReviewOfficer preReviews, SupplementOfficer supplements, ExchangeDesk exchange, FaultDice faults, SimulatorOptions options, TimeProvider clock, ILogger<ReviewClock> log)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -14,6 +14,8 @@ public sealed class ReviewClock(SimulatorStore store, CustomsDesk desk, PreRevie
         await QualificationSeed.PlantAsync(store, clock, stoppingToken);
         await InboundOriginSeed.PlantAsync(store, clock, stoppingToken);
         await SealAuthorisationSeed.PlantAsync(store, clock, stoppingToken);
+        await CcpitProofSeed.PlantAsync(store, clock, stoppingToken);
+        await ExchangeSeed.PlantAsync(store, clock, stoppingToken);
         using var timer = new PeriodicTimer(options.Tick);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
@@ -67,6 +69,22 @@ public sealed class ReviewClock(SimulatorStore store, CustomsDesk desk, PreRevie
                 preReviews.Decide(session, request, refusal is null, refusal ?? "审核通过");
             }
 
+            return;
+        }
+
+        if (task.Kind == WaitingTaskKind.Supplement)
+        {
+            if (session.FindSupplement(task.Subject) is { Result: null } supplement && supplement.MessageId == task.MessageId)
+            {
+                supplements.Decide(session, supplement);
+            }
+
+            return;
+        }
+
+        if (task.Kind == WaitingTaskKind.Exchange)
+        {
+            exchange.Advance(session, task);
             return;
         }
 

@@ -32,6 +32,11 @@ namespace CooPortal.CustomsSimulator.Review;
 /// <item><term>any other print exception</term><description>异常处理申请接收成功</description></item>
 /// <item><term>MANUAL in a product's name or remark, 产品预审</term><description>waits for an officer</description></item>
 /// <item><term>REJECT-ME in a product's name or remark</term><description>审核不通过; any other request is approved after the configured time</description></item>
+/// <item><term>MANUAL in the remark of a supplement of export declarations, or of its deletion</term><description>waits for an officer</description></item>
+/// <item><term>supplement of a certificate that is not approved here or not issued by CCPIT; a number whose ninth digit says import; REJECT-ME in the
+/// remark</term><description>海关接收失败; any other supplement, and every deletion, is taken after the configured time</description></item>
+/// <item><term>certificate for a partner country</term><description>its data goes when it is archived, while the exchange with the country runs</description></item>
+/// <item><term>EXCHANGE-FAIL in a goods description</term><description>对方接收失败; any other is received by the other side</description></item>
 /// </list>
 /// </summary>
 public static class ReviewRules
@@ -117,6 +122,22 @@ public static class ReviewRules
 
     /// <summary>Why a request of 产品预审 is rejected; null when it is approved.</summary>
     public static string? ReasonAgainst(PreReviewMessage message) => Says(message, "REJECT-ME") ? "生产工序与产品生产明细不符，请核实后重新申请" : null;
+
+    /// <summary>A supplement of export declarations, or its deletion, that only an officer answers.</summary>
+    public static bool NeedsOfficer(DeclarationSupplementMessage message) => message.Remark?.Contains("MANUAL", StringComparison.Ordinal) == true;
+
+    /// <summary>Why a supplement of export declarations is refused; null when it is taken.</summary>
+    public static string? ReasonAgainst(SupplementRow supplement, bool isIssued) => supplement switch
+    {
+        { Change: SupplementChange.Delete } => null,
+        _ when !isIssued => "证明未签发，不能补录报关单号",
+        _ when supplement.EntryIds.Split(';').FirstOrDefault(number => number is { Length: 18 } && number[8] == '1') is { } import => $"报关单{import}不是出口报关单",
+        _ when supplement.Remark.Contains("REJECT-ME", StringComparison.Ordinal) => "报关单未放行或未结关，不能补录",
+        _ => null,
+    };
+
+    /// <summary>Why the other side refuses the data of a certificate; null when it takes it.</summary>
+    public static string? ReasonAgainstExchange(CertificateMessage message) => Goods(message, "EXCHANGE-FAIL") is null ? null : "对方系统返回：货物描述无法识别，请联系签证海关重新发送";
 
     /// <summary>Why an agent company is not taken; null when it is.</summary>
     public static string? ReasonNotToRelate(AgencyRelationMessage message, EnterpriseDetails? agent) => message switch

@@ -34,6 +34,16 @@ public sealed class SimulatorStore : IDisposable
         CREATE TABLE IF NOT EXISTS pre_review(subject TEXT PRIMARY KEY, company TEXT NOT NULL, company_name TEXT NOT NULL, product_key TEXT NOT NULL,
             product_name TEXT NOT NULL, request TEXT NOT NULL, round INTEGER NOT NULL, message_id TEXT NOT NULL, result TEXT NOT NULL, note TEXT NOT NULL,
             received_at TEXT NOT NULL, decided_at TEXT, body BLOB NOT NULL);
+        CREATE TABLE IF NOT EXISTS supplement(number TEXT PRIMARY KEY, subject TEXT NOT NULL, company TEXT NOT NULL, company_name TEXT NOT NULL, issuer TEXT NOT NULL,
+            cert_no TEXT NOT NULL, change TEXT NOT NULL, exported INTEGER NOT NULL, entry_ids TEXT NOT NULL, remark TEXT NOT NULL, round INTEGER NOT NULL,
+            message_id TEXT NOT NULL, result TEXT, note TEXT NOT NULL, received_at TEXT NOT NULL);
+        CREATE TABLE IF NOT EXISTS ccpit_proof(company TEXT NOT NULL, proof_no TEXT NOT NULL, issued INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY(company, proof_no));
+        CREATE TABLE IF NOT EXISTS exchange_partner(country TEXT PRIMARY KEY, name TEXT NOT NULL, works INTEGER NOT NULL, since TEXT NOT NULL, note TEXT NOT NULL);
+        CREATE TABLE IF NOT EXISTS exchange(cert_no TEXT NOT NULL, company TEXT NOT NULL, applicant TEXT NOT NULL, direction TEXT NOT NULL, cert_type TEXT NOT NULL,
+            country TEXT NOT NULL, issue_date TEXT NOT NULL, archived INTEGER NOT NULL, sending TEXT NOT NULL, used TEXT NOT NULL, note TEXT NOT NULL,
+            updated_at TEXT NOT NULL, PRIMARY KEY(cert_no, company));
+        CREATE INDEX IF NOT EXISTS exchange_company ON exchange(company);
+        CREATE INDEX IF NOT EXISTS exchange_applicant ON exchange(applicant);
         CREATE TABLE IF NOT EXISTS qualification(code TEXT PRIMARY KEY, body BLOB NOT NULL, updated_at TEXT NOT NULL);
         """;
 

@@ -21,6 +21,12 @@ public sealed class StoreSession(SqliteConnection connection, SqliteTransaction?
     private const string PreReviewColumns =
         "subject, company, company_name, product_key, product_name, request, round, message_id, result, note, received_at, decided_at, body";
 
+    private const string SupplementColumns =
+        "number, subject, company, company_name, issuer, cert_no, change, exported, entry_ids, remark, round, message_id, result, note, received_at";
+
+    private const string ExchangeColumns =
+        "cert_no, company, applicant, direction, cert_type, country, issue_date, archived, sending, used, note, updated_at";
+
     private const string MailboxColumns = "message_id, subject, reply_to, round, kind, created_at, visible_at, acked_at, body";
 
     public ReceivedMessage? FindReceived(string messageId) => Query(
@@ -181,6 +187,57 @@ public sealed class StoreSession(SqliteConnection connection, SqliteTransaction?
         ("$round", row.Round), ("$message", row.MessageId), ("$result", row.Result.ToString()), ("$note", row.Note), ("$received", Text(row.ReceivedAt)),
         ("$decided", row.DecidedAt is { } at ? Text(at) : null), ("$body", row.Body));
 
+    public SupplementRow? FindSupplement(string number)
+        => Query($"SELECT {SupplementColumns} FROM supplement WHERE number = $n", ReadSupplement, ("$n", number)).FirstOrDefault();
+
+    public IReadOnlyList<SupplementRow> Supplements(int most)
+        => Query($"SELECT {SupplementColumns} FROM supplement ORDER BY result IS NOT NULL, received_at DESC, number LIMIT $most", ReadSupplement, ("$most", most));
+
+    public void Save(SupplementRow row) => Run(
+        $"""
+        INSERT INTO supplement({SupplementColumns}) VALUES ($n, $s, $c, $cn, $issuer, $cert, $change, $exported, $ids, $remark, $round, $message, $result, $note, $at)
+        ON CONFLICT(number) DO UPDATE SET change = $change, round = $round, message_id = $message, result = $result, note = $note, received_at = $at
+        """,
+        ("$n", row.Number), ("$s", row.Subject), ("$c", row.Company), ("$cn", row.CompanyName), ("$issuer", row.Issuer.ToString()), ("$cert", row.CertNo),
+        ("$change", row.Change.ToString()), ("$exported", row.Exported ? 1 : 0), ("$ids", row.EntryIds), ("$remark", row.Remark), ("$round", row.Round),
+        ("$message", row.MessageId), ("$result", row.Result?.ToString()), ("$note", row.Note), ("$at", Text(row.ReceivedAt)));
+
+    public IReadOnlyList<(bool Issued, CcpitProof Proof)> CcpitProofs(string company) => Query(
+        "SELECT issued, body FROM ccpit_proof WHERE company = $c ORDER BY proof_no",
+        r => (r.GetInt32(0) == 1, MessageXml.Read<CcpitProofAnswerMessage>((byte[])r[1]).CcpitProofList![0]),
+        ("$c", company));
+
+    public void SaveCcpitProof(string company, bool issued, CcpitProof proof) => Run(
+        "INSERT INTO ccpit_proof VALUES ($c, $no, $issued, $body) ON CONFLICT(company, proof_no) DO UPDATE SET issued = $issued, body = $body",
+        ("$c", company), ("$no", proof.ProofNo), ("$issued", issued ? 1 : 0),
+        ("$body", MessageXml.Write(new CcpitProofAnswerMessage { CiqRegNo = company, CcpitProofList = [proof], More = false, RspGenTime = DateTime.UnixEpoch })));
+
+    public IReadOnlyList<ExchangePartnerRow> ExchangePartners() => Query(
+        "SELECT country, name, works, since, note FROM exchange_partner ORDER BY works, name",
+        r => new ExchangePartnerRow(r.GetString(0), r.GetString(1), r.GetInt32(2) == 1, Time(r.GetString(3)), r.GetString(4)));
+
+    public void Save(ExchangePartnerRow row) => Run(
+        "INSERT INTO exchange_partner VALUES ($c, $n, $works, $since, $note) ON CONFLICT(country) DO UPDATE SET works = $works, since = $since, note = $note",
+        ("$c", row.Country), ("$n", row.Name), ("$works", row.Works ? 1 : 0), ("$since", Text(row.Since)), ("$note", row.Note));
+
+    public ExchangeRow? FindExchange(string certNo) => Query(
+        $"SELECT {ExchangeColumns} FROM exchange WHERE cert_no = $n AND direction = $export",
+        ReadExchange, ("$n", certNo), ("$export", nameof(ExchangeDirection.Export))).FirstOrDefault();
+
+    /// <summary>Certificates of which a company is exporter, applicant or importer; of every company for null.</summary>
+    public IReadOnlyList<ExchangeRow> Exchanges(string? company) => Query(
+        $"SELECT {ExchangeColumns} FROM exchange WHERE $c IS NULL OR company = $c OR applicant = $c ORDER BY issue_date DESC, cert_no",
+        ReadExchange, ("$c", company));
+
+    public void Save(ExchangeRow row) => Run(
+        $"""
+        INSERT INTO exchange({ExchangeColumns}) VALUES ($no, $c, $applicant, $direction, $type, $country, $issued, $archived, $sending, $use, $note, $at)
+        ON CONFLICT(cert_no, company) DO UPDATE SET issue_date = $issued, archived = $archived, sending = $sending, used = $use, note = $note, updated_at = $at
+        """,
+        ("$no", row.CertNo), ("$c", row.Company), ("$applicant", row.Applicant), ("$direction", row.Direction.ToString()), ("$type", row.CertType),
+        ("$country", row.Country), ("$issued", row.IssueDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("$archived", row.Archived ? 1 : 0),
+        ("$sending", row.Sending.ToString()), ("$use", row.Use.ToString()), ("$note", row.Note), ("$at", Text(row.UpdatedAt)));
+
     internal static void Execute(SqliteConnection connection, SqliteTransaction? transaction, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         using var command = Command(connection, transaction, sql, values);
@@ -248,6 +305,41 @@ public sealed class StoreSession(SqliteConnection connection, SqliteTransaction?
         ReceivedAt = Time(r.GetString(10)),
         DecidedAt = r.IsDBNull(11) ? null : Time(r.GetString(11)),
         Body = (byte[])r[12],
+    };
+
+    private static SupplementRow ReadSupplement(IDataRecord r) => new()
+    {
+        Number = r.GetString(0),
+        Subject = r.GetString(1),
+        Company = r.GetString(2),
+        CompanyName = r.GetString(3),
+        Issuer = Enum.Parse<ProofIssuer>(r.GetString(4)),
+        CertNo = r.GetString(5),
+        Change = Enum.Parse<SupplementChange>(r.GetString(6)),
+        Exported = r.GetInt32(7) == 1,
+        EntryIds = r.GetString(8),
+        Remark = r.GetString(9),
+        Round = r.GetInt32(10),
+        MessageId = r.GetString(11),
+        Result = r.IsDBNull(12) ? null : Enum.Parse<Outcome>(r.GetString(12)),
+        Note = r.GetString(13),
+        ReceivedAt = Time(r.GetString(14)),
+    };
+
+    private static ExchangeRow ReadExchange(IDataRecord r) => new()
+    {
+        CertNo = r.GetString(0),
+        Company = r.GetString(1),
+        Applicant = r.GetString(2),
+        Direction = Enum.Parse<ExchangeDirection>(r.GetString(3)),
+        CertType = r.GetString(4),
+        Country = r.GetString(5),
+        IssueDate = DateOnly.ParseExact(r.GetString(6), "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Archived = r.GetInt32(7) == 1,
+        Sending = Enum.Parse<ExchangeSending>(r.GetString(8)),
+        Use = Enum.Parse<ExchangeUse>(r.GetString(9)),
+        Note = r.GetString(10),
+        UpdatedAt = Time(r.GetString(11)),
     };
 
     private static MailboxMessage ReadMailbox(IDataRecord r) => new()

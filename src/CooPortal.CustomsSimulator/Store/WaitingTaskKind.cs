@@ -6,4 +6,6 @@ public enum WaitingTaskKind
     Review,
     Layout,
     PreReview,
+    Supplement,
+    Exchange,
 }

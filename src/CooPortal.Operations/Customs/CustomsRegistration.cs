@@ -11,6 +11,7 @@ using CooPortal.Operations.Enterprises;
 using CooPortal.Operations.Jobs;
 using CooPortal.Operations.PreReview;
 using CooPortal.Operations.Printing;
+using CooPortal.Operations.Supplements;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Quartz;
@@ -73,6 +74,9 @@ public static class CustomsRegistration
         services.TryAddScoped<RecordPreReviewReceipt>();
         services.AddScoped<IInboxHandler, PreReviewReceiptHandler>();
         services.AddScoped<IRefusedMessageHandler, RefusedPreReviewHandler>();
+        services.TryAddScoped<RecordSupplementReceipt>();
+        services.AddScoped<IInboxHandler, SupplementReceiptHandler>();
+        services.AddScoped<IRefusedMessageHandler, RefusedSupplementHandler>();
         services.TryAddScoped<RepeatOriginals>();
         services.TryAddScoped<RecordSealAuthorisation>();
         services.AddScoped<IInboxHandler, SealAuthorisationReceiptHandler>();

@@ -8,6 +8,7 @@ public static class CustomsSubject
     private const string AgencyPrefix = "agency:";
     private const string SealPrefix = "seal:";
     private const string PreReviewPrefix = "pre-review:";
+    private const string SupplementPrefix = "supplement:";
 
     /// <summary>A certificate with its attachments and its archiving.</summary>
     public static string Certificate(Guid certificateId) => $"{CertificatePrefix}{certificateId:N}";
@@ -23,6 +24,11 @@ public static class CustomsSubject
 
     /// <summary>A product of 产品预审; the round counts its submissions.</summary>
     public static string PreReview(Guid productId) => $"{PreReviewPrefix}{productId:N}";
+
+    /// <summary>A supplement of export declarations; the round counts what customs was told about it.</summary>
+    public static string Supplement(Guid supplementId) => $"{SupplementPrefix}{supplementId:N}";
+
+    public static Guid? SupplementId(string subjectKey) => Id(subjectKey, SupplementPrefix);
 
     public static Guid? PreReviewProductId(string subjectKey) => Id(subjectKey, PreReviewPrefix);
 

@@ -8,6 +8,7 @@ using CooPortal.Domain.Platform;
 using CooPortal.Domain.PreReview;
 using CooPortal.Domain.Printing;
 using CooPortal.Domain.Sealing;
+using CooPortal.Domain.Supplements;
 using CooPortal.Operations.Accounts;
 using CooPortal.Operations.Audit;
 using CooPortal.Operations.Certificates.Batches;
@@ -104,6 +105,10 @@ public sealed class CooPortalDbContext(
     public DbSet<PreReviewProduct> PreReviewProducts => Set<PreReviewProduct>();
 
     public DbSet<PreReviewDesk> PreReviewDesks => Set<PreReviewDesk>();
+
+    public DbSet<SupplementedProof> SupplementedProofs => Set<SupplementedProof>();
+
+    public DbSet<DeclarationSupplement> DeclarationSupplements => Set<DeclarationSupplement>();
 
     public DbSet<OutboxSubject> OutboxSubjects => Set<OutboxSubject>();
 
@@ -228,6 +233,8 @@ public sealed class CooPortalDbContext(
         Own<PrintExceptionRequest>(modelBuilder);
         Own<PreReviewProduct>(modelBuilder);
         Own<PreReviewDesk>(modelBuilder);
+        Own<SupplementedProof>(modelBuilder);
+        Own<DeclarationSupplement>(modelBuilder);
     }
 
     private void Own<T>(ModelBuilder modelBuilder) where T : class, IEnterpriseOwned =>

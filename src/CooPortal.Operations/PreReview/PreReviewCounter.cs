@@ -10,8 +10,6 @@ namespace CooPortal.Operations.PreReview;
 /// <summary>Where all operations on a company's products queue: one at a time, and none while customs has a request.</summary>
 public sealed class PreReviewCounter(CooPortalDbContext db, FindEnterpriseStanding standings)
 {
-    private const int MostAttempts = 5;
-
     /// <summary>Does the work and saves it under the verb's name; where somebody else was faster it is done again on what they left.</summary>
     /// <exception cref="BrokenRulesException">产品预审 is closed to the company, customs has a request, or the work refuses</exception>
     public async Task<T> ServeAsync<T>(Actor actor, string verb, Func<PreReviewDesk, Task<T>> work, CancellationToken cancellationToken)
@@ -22,26 +20,22 @@ public sealed class PreReviewCounter(CooPortalDbContext db, FindEnterpriseStandi
             throw new BrokenRulesException("", refusal);
         }
 
-        for (var attempt = 1; ; attempt++)
-        {
-            var desk = await DeskAsync(enterpriseId, cancellationToken);
-            if (desk.PendingProductId is not null)
+        return await db.SaveContendedAsync(
+            actor,
+            verb,
+            async () =>
             {
-                throw new BrokenRulesException("", PreReviewDesk.Occupied);
-            }
+                var desk = await DeskAsync(enterpriseId, cancellationToken);
+                if (desk.PendingProductId is not null)
+                {
+                    throw new BrokenRulesException("", PreReviewDesk.Occupied);
+                }
 
-            var result = await work(desk);
-            desk.Pass();
-            try
-            {
-                await db.SaveAuditedAsync(actor, verb, cancellationToken);
+                var result = await work(desk);
+                desk.Pass();
                 return result;
-            }
-            catch (DbUpdateException) when (attempt < MostAttempts)
-            {
-                db.ChangeTracker.Clear();
-            }
-        }
+            },
+            cancellationToken);
     }
 
     /// <summary>The ticked products; a refusal where one is not there any more, or none was ticked.</summary>

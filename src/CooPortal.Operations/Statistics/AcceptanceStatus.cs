@@ -17,6 +17,12 @@ public sealed record AcceptanceStatus
     /// <summary>Middle of the times from 申报 to 审核通过 within 90 days; null when none was approved.</summary>
     public TimeSpan? MedianTimeToApproval { get; init; }
 
+    /// <summary>Requests of 产品预审 that customs has not decided.</summary>
+    public int PreReviewsWaiting { get; init; }
+
+    /// <summary>Supplements of export declarations, and their deletions, that customs has not answered.</summary>
+    public int SupplementsWaiting { get; init; }
+
     /// <summary>How many approvals the median is of.</summary>
     public int Approvals { get; init; }
 }

@@ -1,4 +1,6 @@
 using CooPortal.Domain.Certificates;
+using CooPortal.Domain.PreReview;
+using CooPortal.Domain.Supplements;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +15,8 @@ public sealed class FindAcceptanceStatus(CooPortalDbContext db, TimeProvider clo
     private static readonly TimeSpan ChinaStandardTime = TimeSpan.FromHours(8);
     private static readonly CertificateStatus[] Undecided =
         [CertificateStatus.Declared, CertificateStatus.Received, CertificateStatus.UnderReview, CertificateStatus.UnderVerification];
+
+    private static readonly PreReviewState[] AtCustoms = [.. Enum.GetValues<PreReviewState>().Where(state => state.Audit() == PreReviewAudit.Submitted)];
 
     public async Task<AcceptanceStatus> ExecuteAsync(CancellationToken cancellationToken)
     {
@@ -31,6 +35,8 @@ public sealed class FindAcceptanceStatus(CooPortalDbContext db, TimeProvider clo
                 .Where(row => Undecided.Contains(row.Status))
                 .OrderBy(row => row.DeclaredAt)
                 .FirstOrDefaultAsync(cancellationToken),
+            PreReviewsWaiting = await db.PreReviewProducts.CountAsync(row => AtCustoms.Contains(row.State), cancellationToken),
+            SupplementsWaiting = await db.DeclarationSupplements.CountAsync(row => row.State == SupplementState.Submitted || row.State == SupplementState.DeletionSubmitted, cancellationToken),
             LastReceipts = await LastReceiptsAsync(cancellationToken),
             Approvals = times.Count,
             MedianTimeToApproval = times.Count == 0 ? null : times[times.Count / 2],

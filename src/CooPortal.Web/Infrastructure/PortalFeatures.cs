@@ -6,6 +6,7 @@ using CooPortal.Web.Features.Certificates;
 using CooPortal.Web.Features.Defaults;
 using CooPortal.Web.Features.Dictionaries;
 using CooPortal.Web.Features.Enterprises;
+using CooPortal.Web.Features.Exchange;
 using CooPortal.Web.Features.Home;
 using CooPortal.Web.Features.Libraries;
 using CooPortal.Web.Features.Messages;
@@ -15,6 +16,7 @@ using CooPortal.Web.Features.PreReview;
 using CooPortal.Web.Features.Seals;
 using CooPortal.Web.Features.SelfPrint;
 using CooPortal.Web.Features.Statistics;
+using CooPortal.Web.Features.Supplements;
 using CooPortal.Web.Features.Versions;
 
 namespace CooPortal.Web.Infrastructure;
@@ -36,6 +38,8 @@ public static class PortalFeatures
         new OperatorsFeature(),
         new PlatformFeature(),
         new PreReviewFeature(),
+        new SupplementsFeature(),
+        new ExchangeFeature(),
         new AgentApiFeature(),
         new CardsFeature(),
         new StatisticsFeature(),

@@ -5,6 +5,7 @@ using CooPortal.Domain.Lifecycle;
 using CooPortal.Domain.PreReview;
 using CooPortal.Domain.Printing;
 using CooPortal.Domain.Sealing;
+using CooPortal.Domain.Supplements;
 using Xunit;
 
 namespace CooPortal.Domain.Tests.Docs;
@@ -25,5 +26,6 @@ public sealed class LifecyclePageTests
             .Add(AgencyRelationLifecycle.Table, AgencyRelationStatus.PendingSubmit)
             .Add(SealAuthorisationLifecycle.Table, SealAuthorisationStatus.Submitted)
             .Add(PreReviewLifecycle.Table, PreReviewState.AddedDraft)
+            .Add(SupplementLifecycle.Table, SupplementState.Submitted)
             .ToString());
 }

@@ -5,6 +5,7 @@ using CooPortal.Domain.Enterprises;
 using CooPortal.Domain.Lifecycle;
 using CooPortal.Domain.PreReview;
 using CooPortal.Domain.Printing;
+using CooPortal.Domain.Supplements;
 using Shouldly;
 using Xunit;
 
@@ -13,7 +14,7 @@ namespace CooPortal.Domain.Tests.Lifecycle;
 public sealed class StatusPropertyTests
 {
     private static readonly Type[] States =
-        [typeof(CertificateStatus), typeof(LayoutStatus), typeof(PrintStatus), typeof(CustomsArchiveStatus), typeof(PrintJobState), typeof(SyncStatus), typeof(PreReviewState)];
+        [typeof(CertificateStatus), typeof(LayoutStatus), typeof(PrintStatus), typeof(CustomsArchiveStatus), typeof(PrintJobState), typeof(SyncStatus), typeof(PreReviewState), typeof(SupplementState)];
 
     [Fact]
     public void NoStatus_CanBeSetFromOutsideItsRecord()

@@ -78,6 +78,20 @@ internal static class Sample
         Materials = [new PreReviewMaterial { MaterialName = "钢带", Unit = "035", OriginCountry = "156", UnitPrice = 1.5m, Usage = 20, OriginatingValue = 30, NonOriginatingValue = 0 }],
     };
 
+    /// <summary>A supplement of a certificate that CCPIT has issued to the company.</summary>
+    public static DeclarationSupplementMessage Supplement(string? numbers = "310120260000000417", string remark = "", SupplementChange change = SupplementChange.Add, string certNo = "CCPIT221026902334101") => new()
+    {
+        CiqRegNo = Authorised,
+        EtpsName = "宁波示范纺织有限公司",
+        SupplementNo = "0198c0de000070008000000000000001",
+        Issuer = ProofIssuer.Ccpit,
+        CertNo = certNo,
+        Change = change,
+        Exported = numbers is not null,
+        EntryIds = numbers,
+        Remark = remark.Length == 0 ? null : remark,
+    };
+
     public static EnterpriseProfileMessage Profile(string code = "91330200MA9DEM0X10", string name = "宁波示范纺织有限公司") => new()
     {
         Enterprise = new EnterpriseDetails { CiqRegNo = code, EtpsName = name, AplMode = "SelfFiling" },

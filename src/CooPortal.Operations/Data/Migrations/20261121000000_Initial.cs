@@ -1243,6 +1243,44 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SupplementedProofs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    Source = table.Column<string>(maxLength: 40, nullable: false),
+                    Number = table.Column<string>(maxLength: 50, nullable: false),
+                    CertificateId = table.Column<Guid>(nullable: true),
+                    TypeCode = table.Column<string>(maxLength: 2, nullable: true),
+                    AgreementCode = table.Column<string>(maxLength: 4, nullable: true),
+                    KindZh = table.Column<string>(maxLength: 200, nullable: false),
+                    ExporterCode = table.Column<string>(maxLength: 18, nullable: false),
+                    ExporterName = table.Column<string>(maxLength: 400, nullable: false),
+                    DestinationCode = table.Column<string>(maxLength: 3, nullable: true),
+                    ProofCreatedAt = table.Column<DateTime>(nullable: true),
+                    IssuedOn = table.Column<DateOnly>(nullable: true),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    Operations = table.Column<int>(nullable: false),
+                    Version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupplementedProofs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupplementedProofs_Certificates_CertificateId",
+                        column: x => x.CertificateId,
+                        principalTable: "Certificates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupplementedProofs_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DeclarationBatchItems",
                 columns: table => new
                 {
@@ -1392,6 +1430,36 @@ namespace CooPortal.Operations.Data.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "DeclarationSupplements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    ProofId = table.Column<Guid>(nullable: false),
+                    Ordinal = table.Column<int>(nullable: false),
+                    IsExported = table.Column<bool>(nullable: false),
+                    Numbers = table.Column<string>(maxLength: 950, nullable: false),
+                    Remarks = table.Column<string>(maxLength: 500, nullable: false),
+                    State = table.Column<string>(maxLength: 40, nullable: false),
+                    Round = table.Column<int>(nullable: false),
+                    SubmittedAt = table.Column<DateTime>(nullable: false),
+                    SubmittedByName = table.Column<string>(maxLength: 200, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(nullable: true),
+                    LastAnswer = table.Column<string>(maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeclarationSupplements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeclarationSupplements_SupplementedProofs_ProofId",
+                        column: x => x.ProofId,
+                        principalTable: "SupplementedProofs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AgencyRelations_Agent",
                 table: "AgencyRelations",
@@ -1510,6 +1578,16 @@ namespace CooPortal.Operations.Data.Migrations
                 table: "DeclarationBatchItems",
                 columns: new[] { "BatchId", "LineNumber" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeclarationSupplements_EnterpriseId_State",
+                table: "DeclarationSupplements",
+                columns: new[] { "EnterpriseId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeclarationSupplements_ProofId",
+                table: "DeclarationSupplements",
+                column: "ProofId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DictionaryEntries_Dictionary_Code",
@@ -1725,6 +1803,22 @@ namespace CooPortal.Operations.Data.Migrations
                 columns: new[] { "CertificateId", "Kind", "Round" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SupplementedProofs_CertificateId",
+                table: "SupplementedProofs",
+                column: "CertificateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupplementedProofs_EnterpriseId_ChangedAt_Id",
+                table: "SupplementedProofs",
+                columns: new[] { "EnterpriseId", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupplementedProofs_EnterpriseId_Source_Number",
+                table: "SupplementedProofs",
+                columns: new[] { "EnterpriseId", "Source", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TradeParties_EnterpriseId_Kind_ShortName",
                 table: "TradeParties",
                 columns: new[] { "EnterpriseId", "Kind", "ShortName" },
@@ -1803,6 +1897,9 @@ namespace CooPortal.Operations.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "DeclarationBatchItems");
+
+            migrationBuilder.DropTable(
+                name: "DeclarationSupplements");
 
             migrationBuilder.DropTable(
                 name: "DictionaryEntries");
@@ -1913,10 +2010,13 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "DeclarationBatches");
 
             migrationBuilder.DropTable(
-                name: "Certificates");
+                name: "SupplementedProofs");
 
             migrationBuilder.DropTable(
                 name: "Users");
+
+            migrationBuilder.DropTable(
+                name: "Certificates");
 
             migrationBuilder.DropTable(
                 name: "Enterprises");

@@ -1975,6 +1975,116 @@ namespace CooPortal.Operations.Data.Migrations
                     b.ToTable("SealImages");
                 });
 
+            modelBuilder.Entity("CooPortal.Domain.Supplements.DeclarationSupplement", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime?>("AnsweredAt");
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<bool>("IsExported");
+
+                    b.Property<string>("LastAnswer")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Numbers")
+                        .IsRequired()
+                        .HasMaxLength(950);
+
+                    b.Property<int>("Ordinal");
+
+                    b.Property<Guid>("ProofId");
+
+                    b.Property<string>("Remarks")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<int>("Round");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("SubmittedAt");
+
+                    b.Property<string>("SubmittedByName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProofId");
+
+                    b.HasIndex("EnterpriseId", "State");
+
+                    b.ToTable("DeclarationSupplements");
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Supplements.SupplementedProof", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("AgreementCode")
+                        .HasMaxLength(4);
+
+                    b.Property<Guid?>("CertificateId");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<string>("DestinationCode")
+                        .HasMaxLength(3);
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<string>("ExporterCode")
+                        .IsRequired()
+                        .HasMaxLength(18);
+
+                    b.Property<string>("ExporterName")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<DateOnly?>("IssuedOn");
+
+                    b.Property<string>("KindZh")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(50);
+
+                    b.Property<int>("Operations");
+
+                    b.Property<DateTime?>("ProofCreatedAt");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("TypeCode")
+                        .HasMaxLength(2);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CertificateId");
+
+                    b.HasIndex("EnterpriseId", "ChangedAt", "Id");
+
+                    b.HasIndex("EnterpriseId", "Source", "Number")
+                        .IsUnique();
+
+                    b.ToTable("SupplementedProofs");
+                });
+
             modelBuilder.Entity("CooPortal.Operations.Accounts.Captcha", b =>
                 {
                     b.Property<Guid>("Id");
@@ -2862,6 +2972,29 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Navigation("Statement");
                 });
 
+            modelBuilder.Entity("CooPortal.Domain.Supplements.DeclarationSupplement", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Supplements.SupplementedProof", null)
+                        .WithMany("Supplements")
+                        .HasForeignKey("ProofId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Supplements.SupplementedProof", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Certificates.Certificate", null)
+                        .WithMany()
+                        .HasForeignKey("CertificateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CooPortal.Operations.Certificates.Batches.DeclarationBatch", b =>
                 {
                     b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
@@ -2898,6 +3031,11 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Navigation("Invoices");
 
                     b.Navigation("NonPartyCompanies");
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Supplements.SupplementedProof", b =>
+                {
+                    b.Navigation("Supplements");
                 });
 
             modelBuilder.Entity("CooPortal.Operations.Certificates.Batches.DeclarationBatch", b =>

@@ -11,6 +11,8 @@ using CooPortal.Operations.Accounts;
 using CooPortal.Operations.Agency;
 using CooPortal.Operations.Authorisations;
 using CooPortal.Operations.Certificates;
+using CooPortal.Operations.CrossTenant;
+using CooPortal.Operations.Customs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -53,6 +55,7 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
         await SeedCompanyAsync(DemoCompany.Principal, "xinguang", "xinguang-", 10, DemoGoods.Appliances, passwordHash, cancellationToken);
         await SeedAgencyAsync(cancellationToken);
         await SeedProductsAsync(cancellationToken);
+        await SeedSupplementsAsync(cancellationToken);
         await SaveAsync(db => db.Announcements.AddRange(Announcements()), cancellationToken);
     }
 
@@ -109,6 +112,19 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
         var company = DemoCompany.SelfFiler;
         var enterprise = await scope.ServiceProvider.GetRequiredService<CooPortalDbContext>().Enterprises.SingleAsync(row => row.SocialCreditCode == company.SocialCreditCode, cancellationToken);
         await SaveAsync(db => new DemoProducts(enterprise, company, Now).AddTo(db), cancellationToken);
+    }
+
+    private async Task SeedSupplementsAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
+        var db = scope.ServiceProvider.GetRequiredService<CooPortalDbContext>();
+        var company = DemoCompany.SelfFiler;
+        var enterprise = await db.Enterprises.SingleAsync(row => row.SocialCreditCode == company.SocialCreditCode, cancellationToken);
+        // the oldest have no word that makes customs decide otherwise than by approving
+        var issued = await db.Certificates.InEveryEnterprise().Where(row => row.FilerEnterpriseId == enterprise.Id).OrderBy(row => row.CreatedAt).Take(2).ToListAsync(cancellationToken);
+        await new DemoSupplements(enterprise, company, db, scope.ServiceProvider.GetRequiredService<CustomsOutbox>(), Now).AddAsync(issued, cancellationToken);
+        await db.SaveAuditedAsync(Seeder, nameof(DemoSeed), cancellationToken);
     }
 
     private static byte[] Image(string name)

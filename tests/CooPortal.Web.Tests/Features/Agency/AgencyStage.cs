@@ -1,17 +1,10 @@
 using CooPortal.CustomsProtocol.Messages;
 using CooPortal.CustomsProtocol.Xml;
-using CooPortal.CustomsSimulator;
-using CooPortal.CustomsSimulator.Store;
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Enterprises;
 using CooPortal.TestKit;
 using CooPortal.Web.Tests.Features.Certificates;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace CooPortal.Web.Tests.Features.Agency;
 
@@ -25,12 +18,10 @@ internal sealed class AgencyStage : IAsyncDisposable
     public const string PrincipalName = "宁波示范纺织有限公司";
     public const string PrincipalBlock = "NINGBO SAMPLE TEXTILE CO., LTD.\n18 SAMPLE ROAD, NINGBO, CHINA";
 
-    private readonly DirectoryInfo _folder;
-    private readonly WebApplication _customs;
+    private readonly SimulatedCustoms _customs;
 
-    private AgencyStage(DirectoryInfo folder, WebApplication customs, TestPortal portal)
+    private AgencyStage(SimulatedCustoms customs, TestPortal portal)
     {
-        _folder = folder;
         _customs = customs;
         Portal = portal;
     }
@@ -39,29 +30,8 @@ internal sealed class AgencyStage : IAsyncDisposable
 
     public static async Task<AgencyStage> StartAsync(FilingMode agentMode = FilingMode.AgentFiling)
     {
-        var folder = Directory.CreateTempSubdirectory("coo-agency-");
-        var secret = Convert.ToBase64String(new byte[32]);
-        var customs = SimulatorHost.Build(
-            [
-                "--environment=Development", "--Simulator:Port=0", $"--Simulator:Data={folder.FullName}", "--Simulator:Tick=00:00:00.05",
-                "--Simulator:Incoming:0:Id=portal-1", $"--Simulator:Incoming:0:Secret={secret}", "--Simulator:Incoming:0:NotAfter=2099-01-01T00:00:00Z",
-                "--Simulator:Outgoing:0:Id=customs-1", $"--Simulator:Outgoing:0:Secret={secret}", "--Simulator:Outgoing:0:NotAfter=2099-01-01T00:00:00Z",
-            ],
-            builder =>
-            {
-                builder.Logging.ClearProviders();
-                builder.Services.AddSingleton<TimeProvider>(new ManualClock(Some.Now));
-            });
-        await customs.StartAsync();
-        var address = customs.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        var portal = await TestPortal.StartAsync(new Dictionary<string, string?>
-        {
-            ["Roles"] = "web,worker",
-            ["Customs:Address"] = address,
-            ["Customs:PullEvery"] = "00:00:00.100",
-            ["Documents:Folder"] = Path.Combine(folder.FullName, "documents"),
-        });
-        var stage = new AgencyStage(folder, customs, portal);
+        var customs = await SimulatedCustoms.StartAsync();
+        var stage = new AgencyStage(customs, await TestPortal.StartAsync(customs.PortalSettings));
         await stage.AddCompanyAsync("principal", PrincipalCode, PrincipalName, FilingMode.SelfFiling);
         await stage.AddCompanyAsync("agent", AgentCode, AgentName, agentMode);
         await stage.AddCompanyAsync("stranger", "91330200712345672N", "宁波邻居有限公司", FilingMode.SelfFiling);
@@ -70,14 +40,11 @@ internal sealed class AgencyStage : IAsyncDisposable
     }
 
     /// <summary>A company of customs' register; mode 2 and 3 are agents.</summary>
-    public Task RegisterAtCustomsAsync(string code, string name, string mode) => _customs.Services.GetRequiredService<SimulatorStore>().WriteAsync(
-        session =>
-        {
-            var details = new EnterpriseDetails { CiqRegNo = code, EtpsName = name, AplMode = mode };
-            session.SaveQualification(code, MessageXml.Write(new QualificationAnswerMessage { CiqRegNo = code, Enterprise = details, RspGenTime = Some.Now }), Some.Now);
-            return 0;
-        },
-        CancellationToken.None);
+    public Task RegisterAtCustomsAsync(string code, string name, string mode) => _customs.WriteAsync(session =>
+    {
+        var details = new EnterpriseDetails { CiqRegNo = code, EtpsName = name, AplMode = mode };
+        session.SaveQualification(code, MessageXml.Write(new QualificationAnswerMessage { CiqRegNo = code, Enterprise = details, RspGenTime = Some.Now }), Some.Now);
+    });
 
     public Task<PortalBrowser> SignInAsync(string userName) => Portal.SignInAsync(userName);
 
@@ -116,22 +83,7 @@ internal sealed class AgencyStage : IAsyncDisposable
     }
 
     /// <summary>Lets customs and the jobs work until it holds.</summary>
-    public async Task UntilAsync(Func<Task<bool>> holds)
-    {
-        for (var i = 0; i < 200; i++)
-        {
-            if (await holds())
-            {
-                return;
-            }
-
-            // the jobs' leases go by this clock
-            Portal.Clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Delay(100);
-        }
-
-        throw new TimeoutException("It did not come to hold.");
-    }
+    public Task UntilAsync(Func<Task<bool>> holds) => SimulatedCustoms.UntilAsync(Portal, holds);
 
     /// <summary>The relation accepted by customs, through the principal's pages.</summary>
     public async Task RelateAsync()
@@ -154,7 +106,6 @@ internal sealed class AgencyStage : IAsyncDisposable
     {
         await Portal.DisposeAsync();
         await _customs.DisposeAsync();
-        _folder.Delete(recursive: true);
     }
 
     private async Task AddCompanyAsync(string userName, string code, string name, FilingMode mode)

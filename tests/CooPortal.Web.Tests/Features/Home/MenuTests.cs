@@ -46,7 +46,7 @@ public sealed class MenuTests
         menu.ShouldContain("企业基本信息维护");
     }
 
-    [Theory, Feature(58)]
+    [Theory, Feature(31), Feature(58)]
     [InlineData(SyncStatus.NotSubmitted)]
     [InlineData(SyncStatus.Syncing)]
     [InlineData(SyncStatus.SyncFailed)]
@@ -63,7 +63,7 @@ public sealed class MenuTests
         using var browser = await portal.SignInAsync("admin");
 
         var form = $"/certificates/edit/{Guid.CreateVersion7()}?type={Typed.General}";
-        string[] pages = ["/certificates/apply", form, $"/certificates/copy/{Guid.CreateVersion7()}", $"/certificates/convert/{Guid.CreateVersion7()}", $"/certificates/replace/{Guid.CreateVersion7()}?kind=Amendment"];
+        string[] pages = ["/certificates/apply", form, $"/certificates/copy/{Guid.CreateVersion7()}", $"/certificates/convert/{Guid.CreateVersion7()}", $"/certificates/replace/{Guid.CreateVersion7()}?kind=Amendment", "/supplements/fill", "/supplements/query", "/exchange/status"];
         foreach (var page in pages)
         {
             await browser.OpenAsync(page);
@@ -71,6 +71,10 @@ public sealed class MenuTests
             ShouldAskForTheProfile(browser);
         }
 
+        await browser.OpenAsync("/pre-review/products");
+        browser.Page.QuerySelector("#content")!.TextContent.ShouldContain("尚未同步成功，不能使用产品预审");
+        browser.Page.QuerySelector(".toolbar").ShouldBeNull();
+        await browser.OpenAsync(form);
         await browser.PostAsync(form, [new("Type", Typed.General), new("Header.Consignee", "TOKYO TRADING"), new("__RequestVerificationToken", browser.Token)]);
 
         ShouldAskForTheProfile(browser);

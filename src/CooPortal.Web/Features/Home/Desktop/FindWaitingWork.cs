@@ -1,7 +1,9 @@
 using CooPortal.Domain.Agency;
 using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
+using CooPortal.Domain.PreReview;
 using CooPortal.Domain.Sealing;
+using CooPortal.Domain.Supplements;
 using CooPortal.Operations.Data;
 using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Accounts;
@@ -14,6 +16,8 @@ public sealed class FindWaitingWork(CooPortalDbContext db, TimeProvider clock)
 {
     private const int Newest = 4;
     private const int DaysAhead = 30;
+
+    private static readonly PreReviewState[] Unfinished = [.. Enum.GetValues<PreReviewState>().Where(state => state.Audit() == PreReviewAudit.Draft), PreReviewState.AddedRejected, PreReviewState.DeregistrationRejected];
 
     /// <returns>Empty kinds are left out.</returns>
     public async Task<IReadOnlyList<WaitingGroup>> ExecuteAsync(SignedInUser user, CancellationToken cancellationToken)
@@ -38,6 +42,10 @@ public sealed class FindWaitingWork(CooPortalDbContext db, TimeProvider clock)
         ];
         var agents = await db.AgencyRelations.CountAsync(row => row.Status == AgencyRelationStatus.PendingSubmit || row.Status == AgencyRelationStatus.PendingDelete || row.Status == AgencyRelationStatus.Refused, cancellationToken);
         groups.Add(new WaitingGroup("代理企业待提交", "提交海关后生效", agents, "/agency/agents", []));
+        var products = await db.PreReviewProducts.CountAsync(row => Unfinished.Contains(row.State), cancellationToken);
+        groups.Add(new WaitingGroup("产品预审待提交", "暂存或审核不通过，提交后由海关审核", products, "/pre-review/products", []));
+        var supplements = await db.DeclarationSupplements.CountAsync(row => row.State == SupplementState.Refused, cancellationToken);
+        groups.Add(new WaitingGroup("报关单补录未被接收", "按海关的原因核对后重新补录", supplements, "/supplements/query?State=Refused", []));
         return [.. groups.Where(group => group.Count > 0)];
     }
 

@@ -232,6 +232,28 @@ public sealed class ProfileTests
     }
 
     [Fact]
+    [Feature(31)]
+    public async Task Change_BeforeTheProfileIsSynced_IsRefusedAndSaysWhatToWaitFor()
+    {
+        await using var portal = await TestPortal.StartAsync();
+        using var browser = await portal.SignInAsAdministratorAsync();
+        await browser.AgreeAsync();
+        await browser.SaveAsync(ProfileForm.Complete);
+        browser.Page.QuerySelector("#notes")!.TextContent.ShouldNotContain("需要变更时直接修改");
+        var form = browser.Page.Forms.Single(form => form.Id == "profile-form");
+        var typed = form.Elements.OfType<AngleSharp.Html.Dom.IHtmlInputElement>().Where(input => input.Name is { Length: > 0 }).Select(input => KeyValuePair.Create(input.Name!, input.Name == "ContactName" ? "钱新人" : input.Value)).ToList();
+        await browser.SubmitProfileAsync();
+
+        browser.SyncStatus().ShouldBe("同步中");
+        browser.Page.QuerySelectorAll(".action-bar button").ShouldBeEmpty();
+        await browser.PostAsync("/enterprises/profile/save", typed);
+
+        browser.Problems().ShouldContain("请待“同步状态”变为同步成功或同步失败后再修改");
+        await browser.OpenAsync(ProfileForm.Page);
+        browser.Value("ContactName").ShouldBe("李联系");
+    }
+
+    [Fact]
     [Feature(32)]
     [Feature(33)]
     public async Task Change_OnTheSamePage_LeavesTheSyncedVersionInForce()
