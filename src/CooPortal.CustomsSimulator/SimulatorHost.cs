@@ -39,6 +39,7 @@ public static class SimulatorHost
         builder.Services.AddSingleton<PreReviewOfficer>();
         builder.Services.AddSingleton<SupplementOfficer>();
         builder.Services.AddSingleton<ExchangeDesk>();
+        builder.Services.AddSingleton<BlankFormOfficer>();
         builder.Services.AddSingleton<MessageIntake>();
         builder.Services.AddSingleton<Mailbox>();
         builder.Services.AddHostedService<ReviewClock>();

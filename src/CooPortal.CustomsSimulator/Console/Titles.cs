@@ -106,6 +106,35 @@ internal static class Titles
         _ => ("海关接收失败", "red"),
     };
 
+    public static string Of(BlankFormHolding holder) => holder switch
+    {
+        BlankFormHolding.Exporter => "出口商",
+        BlankFormHolding.Agent => "代理企业",
+        _ => throw new ArgumentOutOfRangeException(nameof(holder), holder, "unknown holder"),
+    };
+
+    public static string Of(BlankFormUse use) => use switch
+    {
+        BlankFormUse.WriteOff => "核销",
+        BlankFormUse.Void => "作废",
+        _ => throw new ArgumentOutOfRangeException(nameof(use), use, "unknown use"),
+    };
+
+    public static string Of(BlankFormUse use, BlankFormResult result) => result switch
+    {
+        BlankFormResult.Received => $"{Of(use)}待处理",
+        BlankFormResult.Accepted => $"已{Of(use)}",
+        BlankFormResult.Refused => $"{Of(use)}失败",
+        _ => throw new ArgumentOutOfRangeException(nameof(result), result, "unknown result"),
+    };
+
+    public static string Colour(BlankFormResult result) => result switch
+    {
+        BlankFormResult.Accepted => "green",
+        BlankFormResult.Refused => "red",
+        _ => "blue",
+    };
+
     public static string Of(CrashStep step) => step switch
     {
         CrashStep.None => "不崩溃",
@@ -132,6 +161,8 @@ internal static class Titles
         SealAuthorisationReceiptMessage receipt => $"印章签名授权　{receipt.Note}",
         PreReviewReceiptMessage receipt => $"产品预审 {Of(receipt.Result)}　{receipt.ProductKey}　{receipt.Note}",
         DeclarationSupplementReceiptMessage receipt => $"报关单{Of(receipt.Change)} {(receipt.Result == Outcome.Success ? "成功" : "失败")}　{receipt.CertNo}　{receipt.Note}",
+        BlankFormIssueMessage issue => $"空白证单领用 {issue.CertType} {issue.BlankForms[0].SerialNo} 起 {issue.BlankForms.Count} 份",
+        BlankFormReceiptMessage receipt => $"空白证单 {Of(receipt.Use, receipt.Result)}　{receipt.SerialNo}　{receipt.Note}",
         FileRetMessage receipt => $"附件回执　{receipt.FileName}　{receipt.Note}",
         _ => message.Kind,
     };

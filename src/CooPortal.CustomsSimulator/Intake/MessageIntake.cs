@@ -10,7 +10,7 @@ using CooPortal.CustomsSimulator.Store;
 namespace CooPortal.CustomsSimulator.Intake;
 
 /// <summary>Takes messages: once per id for ever, in the order of their subject, each with all it causes in one transaction.</summary>
-public sealed class MessageIntake(SimulatorStore store, CustomsDesk desk, PreReviewOfficer preReviews, SupplementOfficer supplements, FaultDice faults, TimeProvider clock)
+public sealed class MessageIntake(SimulatorStore store, CustomsDesk desk, PreReviewOfficer preReviews, SupplementOfficer supplements, BlankFormOfficer blankForms, FaultDice faults, TimeProvider clock)
 {
     public async Task<(int Status, byte[] Body)> TakeAsync(Envelope envelope, byte[] body, CancellationToken cancellationToken)
     {
@@ -92,6 +92,9 @@ public sealed class MessageIntake(SimulatorStore store, CustomsDesk desk, PreRev
                 break;
             case DeclarationSupplementMessage supplement:
                 supplements.Take(session, supplement, subject, id, round);
+                break;
+            case BlankFormUseMessage form:
+                blankForms.Take(session, form, subject, id, round);
                 break;
             case ArchiveRequestMessage archive:
                 desk.Archive(session, archive, subject, id, round);

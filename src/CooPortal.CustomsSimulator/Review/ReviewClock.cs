@@ -6,7 +6,9 @@ using CooPortal.CustomsSimulator.Store;
 namespace CooPortal.CustomsSimulator.Review;
 
 /// <summary>Does customs' later work when it is due; each piece in one transaction, so a killed process continues where it was.</summary>
-public sealed class ReviewClock(SimulatorStore store, CustomsDesk desk, PreReviewOfficer preReviews, SupplementOfficer supplements, ExchangeDesk exchange, FaultDice faults, SimulatorOptions options, TimeProvider clock, ILogger<ReviewClock> log)
+public sealed class ReviewClock(
+    SimulatorStore store, CustomsDesk desk, PreReviewOfficer preReviews, SupplementOfficer supplements, ExchangeDesk exchange, BlankFormOfficer blankForms,
+    FaultDice faults, SimulatorOptions options, TimeProvider clock, ILogger<ReviewClock> log)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -16,6 +18,7 @@ public sealed class ReviewClock(SimulatorStore store, CustomsDesk desk, PreRevie
         await SealAuthorisationSeed.PlantAsync(store, clock, stoppingToken);
         await CcpitProofSeed.PlantAsync(store, clock, stoppingToken);
         await ExchangeSeed.PlantAsync(store, clock, stoppingToken);
+        await BlankFormSeed.PlantAsync(store, clock, stoppingToken);
         using var timer = new PeriodicTimer(options.Tick);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
@@ -77,6 +80,16 @@ public sealed class ReviewClock(SimulatorStore store, CustomsDesk desk, PreRevie
             if (session.FindSupplement(task.Subject) is { Result: null } supplement && supplement.MessageId == task.MessageId)
             {
                 supplements.Decide(session, supplement);
+            }
+
+            return;
+        }
+
+        if (task.Kind == WaitingTaskKind.BlankForm)
+        {
+            if (session.FindBlankFormBySubject(task.Subject) is { Use.Result: BlankFormResult.Received } form && form.Use.MessageId == task.MessageId)
+            {
+                blankForms.Decide(session, form);
             }
 
             return;

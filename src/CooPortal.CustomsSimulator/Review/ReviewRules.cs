@@ -37,6 +37,10 @@ namespace CooPortal.CustomsSimulator.Review;
 /// remark</term><description>海关接收失败; any other supplement, and every deletion, is taken after the configured time</description></item>
 /// <item><term>certificate for a partner country</term><description>its data goes when it is archived, while the exchange with the country runs</description></item>
 /// <item><term>EXCHANGE-FAIL in a goods description</term><description>对方接收失败; any other is received by the other side</description></item>
+/// <item><term>核销 or 作废 of a form of 空白证单 that was not given to the company as this 领用单位, or that is used already</term><description>refused at once</description></item>
+/// <item><term>form whose number ends in 99</term><description>waits for an officer</description></item>
+/// <item><term>form whose number ends in 98; certificate not approved here, or of another type</term><description>核销失败, 作废失败; any other use is
+/// taken down after the configured time</description></item>
 /// </list>
 /// </summary>
 public static class ReviewRules
@@ -138,6 +142,28 @@ public static class ReviewRules
 
     /// <summary>Why the other side refuses the data of a certificate; null when it takes it.</summary>
     public static string? ReasonAgainstExchange(CertificateMessage message) => Goods(message, "EXCHANGE-FAIL") is null ? null : "对方系统返回：货物描述无法识别，请联系签证海关重新发送";
+
+    /// <summary>Why 核销 or 作废 of a form is not even taken; null when it is.</summary>
+    public static string? ReasonNotToTake(BlankFormUseMessage message, BlankFormRow? form) => form switch
+    {
+        null => "该流水号的空白证单未由海关发放",
+        _ when form.Company != message.CiqRegNo => "该空白证单未发放给贵公司",
+        _ when form.Holder != message.Holder => "领用单位与海关发放记录不一致",
+        { IsFree: false } => $"该空白证单已用于证书{form.Use!.CertNo}，不得重复使用",
+        _ => null,
+    };
+
+    /// <summary>核销 or 作废 that only an officer decides.</summary>
+    public static bool NeedsOfficer(BlankFormUseMessage message) => message.SerialNo.EndsWith("99", StringComparison.Ordinal);
+
+    /// <summary>Why 核销 or 作废 of a form is refused; null when it is taken down.</summary>
+    public static string? ReasonAgainst(BlankFormRow form, Declaration? certificate) => certificate switch
+    {
+        not { State: DeclarationState.Approved } => "使用证书号未在海关审核通过",
+        _ when certificate.CertType != form.CertType => "空白证单类型与证书类型不一致",
+        _ when form.SerialNo.EndsWith("98", StringComparison.Ordinal) => "流水号与领用登记不符，请核对实物后重新提交",
+        _ => null,
+    };
 
     /// <summary>Why an agent company is not taken; null when it is.</summary>
     public static string? ReasonNotToRelate(AgencyRelationMessage message, EnterpriseDetails? agent) => message switch

@@ -44,6 +44,10 @@ public sealed class SimulatorStore : IDisposable
             updated_at TEXT NOT NULL, PRIMARY KEY(cert_no, company));
         CREATE INDEX IF NOT EXISTS exchange_company ON exchange(company);
         CREATE INDEX IF NOT EXISTS exchange_applicant ON exchange(applicant);
+        CREATE TABLE IF NOT EXISTS blank_form(cert_type TEXT NOT NULL, serial_no TEXT NOT NULL, company TEXT NOT NULL, company_name TEXT NOT NULL,
+            holder TEXT NOT NULL, issue_no TEXT NOT NULL, office TEXT NOT NULL, issued_on TEXT NOT NULL, subject TEXT, message_id TEXT, round INTEGER, kind TEXT,
+            cert_no TEXT, result TEXT, note TEXT, received_at TEXT, decided_at TEXT, PRIMARY KEY(cert_type, serial_no));
+        CREATE INDEX IF NOT EXISTS blank_form_subject ON blank_form(subject);
         CREATE TABLE IF NOT EXISTS qualification(code TEXT PRIMARY KEY, body BLOB NOT NULL, updated_at TEXT NOT NULL);
         """;
 

@@ -12,6 +12,7 @@ namespace CooPortal.CustomsSimulator.Store;
 public sealed class StoreSession(SqliteConnection connection, SqliteTransaction? transaction)
 {
     private const string TimeFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
+    private const string DayFormat = "yyyy-MM-dd";
     private const string DeclarationColumns =
         "subject, cert_no, cert_type, exporter_code, company, round, message_id, state, bar_code, receipts, received_at, updated_at, archived_at, body";
 
@@ -26,6 +27,10 @@ public sealed class StoreSession(SqliteConnection connection, SqliteTransaction?
 
     private const string ExchangeColumns =
         "cert_no, company, applicant, direction, cert_type, country, issue_date, archived, sending, used, note, updated_at";
+
+    private const string BlankFormColumns = """
+        cert_type, serial_no, company, company_name, holder, issue_no, office, issued_on, subject, message_id, round, kind, cert_no, result, note, received_at, decided_at
+        """;
 
     private const string MailboxColumns = "message_id, subject, reply_to, round, kind, created_at, visible_at, acked_at, body";
 
@@ -238,6 +243,39 @@ public sealed class StoreSession(SqliteConnection connection, SqliteTransaction?
         ("$country", row.Country), ("$issued", row.IssueDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("$archived", row.Archived ? 1 : 0),
         ("$sending", row.Sending.ToString()), ("$use", row.Use.ToString()), ("$note", row.Note), ("$at", Text(row.UpdatedAt)));
 
+    public BlankFormRow? FindBlankForm(string certType, string serialNo)
+        => Query($"SELECT {BlankFormColumns} FROM blank_form WHERE cert_type = $t AND serial_no = $n", ReadBlankForm, ("$t", certType), ("$n", serialNo)).FirstOrDefault();
+
+    /// <summary>The form whose last use came under a subject.</summary>
+    public BlankFormRow? FindBlankFormBySubject(string subject)
+        => Query($"SELECT {BlankFormColumns} FROM blank_form WHERE subject = $s", ReadBlankForm, ("$s", subject)).FirstOrDefault();
+
+    /// <summary>Forms with a use: those that wait first.</summary>
+    public IReadOnlyList<BlankFormRow> UsedBlankForms(int most)
+        => Query($"SELECT {BlankFormColumns} FROM blank_form WHERE result IS NOT NULL ORDER BY decided_at IS NOT NULL, received_at DESC, serial_no LIMIT $most", ReadBlankForm, ("$most", most));
+
+    /// <summary>What was given out, pad by pad, the newest first.</summary>
+    public IReadOnlyList<BlankFormPad> BlankFormPads(int most) => Query(
+        """
+        SELECT issue_no, company, company_name, holder, cert_type, issued_on, min(serial_no), max(serial_no), count(*), sum(result IS NULL OR result = 'Refused')
+        FROM blank_form GROUP BY issue_no, company, company_name, holder, cert_type, issued_on ORDER BY issued_on DESC, max(rowid) DESC LIMIT $most
+        """,
+        r => new BlankFormPad(
+            r.GetString(0), r.GetString(1), r.GetString(2), Enum.Parse<BlankFormHolding>(r.GetString(3)), r.GetString(4), Day(r.GetString(5)), r.GetString(6), r.GetString(7), r.GetInt32(8), r.GetInt32(9)),
+        ("$most", most));
+
+    public void Save(BlankFormRow row) => Run(
+        $"""
+        INSERT INTO blank_form({BlankFormColumns})
+        VALUES ($t, $n, $c, $cn, $holder, $issue, $office, $on, $subject, $message, $round, $kind, $cert, $result, $note, $received, $decided)
+        ON CONFLICT(cert_type, serial_no) DO UPDATE SET subject = $subject, message_id = $message, round = $round, kind = $kind, cert_no = $cert, result = $result,
+            note = $note, received_at = $received, decided_at = $decided
+        """,
+        ("$t", row.CertType), ("$n", row.SerialNo), ("$c", row.Company), ("$cn", row.CompanyName), ("$holder", row.Holder.ToString()), ("$issue", row.IssueNo),
+        ("$office", row.Office), ("$on", row.IssuedOn.ToString(DayFormat, CultureInfo.InvariantCulture)), ("$subject", row.Use?.Subject), ("$message", row.Use?.MessageId),
+        ("$round", row.Use?.Round), ("$kind", row.Use?.Kind.ToString()), ("$cert", row.Use?.CertNo), ("$result", row.Use?.Result.ToString()), ("$note", row.Use?.Note),
+        ("$received", row.Use is { } use ? Text(use.ReceivedAt) : null), ("$decided", row.Use?.DecidedAt is { } at ? Text(at) : null));
+
     internal static void Execute(SqliteConnection connection, SqliteTransaction? transaction, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         using var command = Command(connection, transaction, sql, values);
@@ -342,6 +380,30 @@ public sealed class StoreSession(SqliteConnection connection, SqliteTransaction?
         UpdatedAt = Time(r.GetString(11)),
     };
 
+    private static BlankFormRow ReadBlankForm(IDataRecord r) => new()
+    {
+        CertType = r.GetString(0),
+        SerialNo = r.GetString(1),
+        Company = r.GetString(2),
+        CompanyName = r.GetString(3),
+        Holder = Enum.Parse<BlankFormHolding>(r.GetString(4)),
+        IssueNo = r.GetString(5),
+        Office = r.GetString(6),
+        IssuedOn = Day(r.GetString(7)),
+        Use = r.IsDBNull(13) ? null : new BlankFormUseRow
+        {
+            Subject = r.GetString(8),
+            MessageId = r.GetString(9),
+            Round = r.GetInt32(10),
+            Kind = Enum.Parse<BlankFormUse>(r.GetString(11)),
+            CertNo = r.GetString(12),
+            Result = Enum.Parse<BlankFormResult>(r.GetString(13)),
+            Note = r.GetString(14),
+            ReceivedAt = Time(r.GetString(15)),
+            DecidedAt = r.IsDBNull(16) ? null : Time(r.GetString(16)),
+        },
+    };
+
     private static MailboxMessage ReadMailbox(IDataRecord r) => new()
     {
         MessageId = r.GetString(0),
@@ -354,6 +416,8 @@ public sealed class StoreSession(SqliteConnection connection, SqliteTransaction?
         AcknowledgedAt = r.IsDBNull(7) ? null : Time(r.GetString(7)),
         Body = (byte[])r[8],
     };
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, DayFormat, CultureInfo.InvariantCulture);
 
     private static string Text(DateTime utc) => utc.ToString(TimeFormat, CultureInfo.InvariantCulture);
 

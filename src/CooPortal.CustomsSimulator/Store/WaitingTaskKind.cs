@@ -8,4 +8,5 @@ public enum WaitingTaskKind
     PreReview,
     Supplement,
     Exchange,
+    BlankForm,
 }

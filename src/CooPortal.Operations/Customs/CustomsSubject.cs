@@ -9,6 +9,7 @@ public static class CustomsSubject
     private const string SealPrefix = "seal:";
     private const string PreReviewPrefix = "pre-review:";
     private const string SupplementPrefix = "supplement:";
+    private const string BlankFormPrefix = "blank-form:";
 
     /// <summary>A certificate with its attachments and its archiving.</summary>
     public static string Certificate(Guid certificateId) => $"{CertificatePrefix}{certificateId:N}";
@@ -29,6 +30,11 @@ public static class CustomsSubject
     public static string Supplement(Guid supplementId) => $"{SupplementPrefix}{supplementId:N}";
 
     public static Guid? SupplementId(string subjectKey) => Id(subjectKey, SupplementPrefix);
+
+    /// <summary>A form of 空白证单; the round counts its submissions.</summary>
+    public static string BlankForm(Guid formId) => $"{BlankFormPrefix}{formId:N}";
+
+    public static Guid? BlankFormId(string subjectKey) => Id(subjectKey, BlankFormPrefix);
 
     public static Guid? PreReviewProductId(string subjectKey) => Id(subjectKey, PreReviewPrefix);
 

@@ -1,6 +1,7 @@
 using CooPortal.Domain;
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Agency;
+using CooPortal.Domain.BlankForms;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Enterprises;
 using CooPortal.Domain.Libraries;
@@ -109,6 +110,8 @@ public sealed class CooPortalDbContext(
     public DbSet<SupplementedProof> SupplementedProofs => Set<SupplementedProof>();
 
     public DbSet<DeclarationSupplement> DeclarationSupplements => Set<DeclarationSupplement>();
+
+    public DbSet<BlankForm> BlankForms => Set<BlankForm>();
 
     public DbSet<OutboxSubject> OutboxSubjects => Set<OutboxSubject>();
 
@@ -235,6 +238,7 @@ public sealed class CooPortalDbContext(
         Own<PreReviewDesk>(modelBuilder);
         Own<SupplementedProof>(modelBuilder);
         Own<DeclarationSupplement>(modelBuilder);
+        Own<BlankForm>(modelBuilder);
     }
 
     private void Own<T>(ModelBuilder modelBuilder) where T : class, IEnterpriseOwned =>

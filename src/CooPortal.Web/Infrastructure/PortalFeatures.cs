@@ -1,6 +1,7 @@
 using CooPortal.Web.Features.Accounts;
 using CooPortal.Web.Features.Agency;
 using CooPortal.Web.Features.AgentApi;
+using CooPortal.Web.Features.BlankForms;
 using CooPortal.Web.Features.Cards;
 using CooPortal.Web.Features.Certificates;
 using CooPortal.Web.Features.Defaults;
@@ -40,6 +41,7 @@ public static class PortalFeatures
         new PreReviewFeature(),
         new SupplementsFeature(),
         new ExchangeFeature(),
+        new BlankFormsFeature(),
         new AgentApiFeature(),
         new CardsFeature(),
         new StatisticsFeature(),

@@ -1,4 +1,5 @@
 using CooPortal.Domain.Agency;
+using CooPortal.Domain.BlankForms;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Enterprises;
 using CooPortal.Domain.Lifecycle;
@@ -27,5 +28,6 @@ public sealed class LifecyclePageTests
             .Add(SealAuthorisationLifecycle.Table, SealAuthorisationStatus.Submitted)
             .Add(PreReviewLifecycle.Table, PreReviewState.AddedDraft)
             .Add(SupplementLifecycle.Table, SupplementState.Submitted)
+            .Add(BlankFormLifecycle.Table, BlankFormState.InStock)
             .ToString());
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using CooPortal.Domain.BlankForms;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Enterprises;
 using CooPortal.Domain.Lifecycle;
@@ -14,7 +15,7 @@ namespace CooPortal.Domain.Tests.Lifecycle;
 public sealed class StatusPropertyTests
 {
     private static readonly Type[] States =
-        [typeof(CertificateStatus), typeof(LayoutStatus), typeof(PrintStatus), typeof(CustomsArchiveStatus), typeof(PrintJobState), typeof(SyncStatus), typeof(PreReviewState), typeof(SupplementState)];
+        [typeof(CertificateStatus), typeof(LayoutStatus), typeof(PrintStatus), typeof(CustomsArchiveStatus), typeof(PrintJobState), typeof(SyncStatus), typeof(PreReviewState), typeof(SupplementState), typeof(BlankFormState)];
 
     [Fact]
     public void NoStatus_CanBeSetFromOutsideItsRecord()

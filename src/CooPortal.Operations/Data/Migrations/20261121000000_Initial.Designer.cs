@@ -267,6 +267,81 @@ namespace CooPortal.Operations.Data.Migrations
                     b.ToTable("PrintAuthorisations");
                 });
 
+            modelBuilder.Entity("CooPortal.Domain.BlankForms.BlankForm", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid?>("CertificateId");
+
+                    b.Property<string>("CertificateNumber")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("IssueNumber")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<DateOnly>("IssuedOn");
+
+                    b.Property<string>("IssuingOffice")
+                        .IsRequired()
+                        .HasMaxLength(10);
+
+                    b.Property<string>("LastAnswer")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<Guid?>("LastCertificateId");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<int>("Round");
+
+                    b.Property<DateTime?>("SettledAt");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime?>("SubmittedAt");
+
+                    b.Property<string>("SubmittedBy")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("TypeCode")
+                        .IsRequired()
+                        .HasMaxLength(2);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CertificateId");
+
+                    b.HasIndex("LastCertificateId");
+
+                    b.HasIndex("EnterpriseId", "ChangedAt");
+
+                    b.HasIndex("TypeCode", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("EnterpriseId", "TypeCode", "State");
+
+                    b.ToTable("BlankForms");
+                });
+
             modelBuilder.Entity("CooPortal.Domain.Certificates.Attachment", b =>
                 {
                     b.Property<Guid>("Id");
@@ -2823,6 +2898,20 @@ namespace CooPortal.Operations.Data.Migrations
                         .HasForeignKey("AgentEnterpriseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.BlankForms.BlankForm", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Certificates.Certificate", null)
+                        .WithMany()
+                        .HasForeignKey("CertificateId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
                         .WithMany()

@@ -1132,6 +1132,47 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BlankForms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    Number = table.Column<string>(maxLength: 20, nullable: false),
+                    TypeCode = table.Column<string>(maxLength: 2, nullable: false),
+                    Holder = table.Column<string>(maxLength: 40, nullable: false),
+                    IssueNumber = table.Column<string>(maxLength: 32, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(nullable: false),
+                    IssuingOffice = table.Column<string>(maxLength: 10, nullable: false),
+                    State = table.Column<string>(maxLength: 40, nullable: false),
+                    CertificateId = table.Column<Guid>(nullable: true),
+                    LastCertificateId = table.Column<Guid>(nullable: true),
+                    CertificateNumber = table.Column<string>(maxLength: 20, nullable: false),
+                    Round = table.Column<int>(nullable: false),
+                    SubmittedAt = table.Column<DateTime>(nullable: true),
+                    SubmittedBy = table.Column<string>(maxLength: 200, nullable: false),
+                    SettledAt = table.Column<DateTime>(nullable: true),
+                    LastAnswer = table.Column<string>(maxLength: 4000, nullable: false),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    Version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BlankForms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BlankForms_Certificates_CertificateId",
+                        column: x => x.CertificateId,
+                        principalTable: "Certificates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BlankForms_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GoodsItems",
                 columns: table => new
                 {
@@ -1495,6 +1536,32 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "IX_AuthorisedImages_AuthorisationId_Kind",
                 table: "AuthorisedImages",
                 columns: new[] { "AuthorisationId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BlankForms_CertificateId",
+                table: "BlankForms",
+                column: "CertificateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BlankForms_EnterpriseId_ChangedAt",
+                table: "BlankForms",
+                columns: new[] { "EnterpriseId", "ChangedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BlankForms_EnterpriseId_TypeCode_State",
+                table: "BlankForms",
+                columns: new[] { "EnterpriseId", "TypeCode", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BlankForms_LastCertificateId",
+                table: "BlankForms",
+                column: "LastCertificateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BlankForms_TypeCode_Number",
+                table: "BlankForms",
+                columns: new[] { "TypeCode", "Number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1876,6 +1943,9 @@ namespace CooPortal.Operations.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "AuthorisedImages");
+
+            migrationBuilder.DropTable(
+                name: "BlankForms");
 
             migrationBuilder.DropTable(
                 name: "Captchas");

@@ -9,8 +9,15 @@ using DomainUser = CooPortal.Domain.Accounts.User;
 namespace CooPortal.Operations.Data.Seed;
 
 /// <summary>Makes plausible certificates, always the same ones for the same day.</summary>
-internal sealed class DemoCertificates(DemoCompany company, Enterprise enterprise, DomainUser author, DomainUser declarant, DateTime now)
+/// <param name="company">The exporter.</param>
+/// <param name="enterprise">Who files them.</param>
+/// <param name="author">Who enters them.</param>
+/// <param name="declarant">Who declares them.</param>
+/// <param name="agent">The filer when it is not the exporter; its serials stand apart from the exporter's own.</param>
+internal sealed class DemoCertificates(DemoCompany company, Enterprise enterprise, DomainUser author, DomainUser declarant, DateTime now, DemoCompany? agent = null)
 {
+    private const int AgentSerials = 500;
+
     private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
     private static readonly string[] Vessels = ["COSCO SHIPPING ARIES V.045E", "EVER GOODS V.0612W", "OOCL NINGBO V.118N", "YM WELLNESS V.021E"];
 
@@ -33,7 +40,7 @@ internal sealed class DemoCertificates(DemoCompany company, Enterprise enterpris
         var entered = now.AddDays(-daysAgo).AddMinutes(-_random.Next(10, 300));
         var today = DateOnly.FromDateTime(entered + ChinaOffset);
         var year = today.Year;
-        var serial = _serials[(type.Code, year)] = _serials.GetValueOrDefault((type.Code, year)) + 1;
+        var serial = _serials[(type.Code, year)] = _serials.GetValueOrDefault((type.Code, year), agent is null ? 0 : AgentSerials) + 1;
         var id = Guid.CreateVersion7(new DateTimeOffset(entered));
         var certificate = new Certificate
         {
@@ -60,7 +67,7 @@ internal sealed class DemoCertificates(DemoCompany company, Enterprise enterpris
     {
         header.ExporterNameZh = company.NameZh;
         header.ExporterSocialCreditCode = company.SocialCreditCode;
-        header.FilerSocialCreditCode = company.SocialCreditCode;
+        header.FilerSocialCreditCode = (agent ?? company).SocialCreditCode;
         header.DeclarantName = declarant.FullName;
         header.DeclarantIdNumber = declarant.IdNumber;
         header.DeclarantTelephone = declarant.Mobile;

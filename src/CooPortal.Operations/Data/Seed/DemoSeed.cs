@@ -56,6 +56,7 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
         await SeedAgencyAsync(cancellationToken);
         await SeedProductsAsync(cancellationToken);
         await SeedSupplementsAsync(cancellationToken);
+        await SeedBlankFormsAsync(cancellationToken);
         await SaveAsync(db => db.Announcements.AddRange(Announcements()), cancellationToken);
     }
 
@@ -104,6 +105,21 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
         scope.ServiceProvider.GetRequiredService<DataScope>().UseEnterprise(principal.Id);
         var actor = Seeder with { EnterpriseId = principal.Id };
         await ActivatorUtilities.CreateInstance<SubmitAgents>(scope.ServiceProvider).ExecuteAsync([relation.Id], actor, cancellationToken);
+
+        // customs' answer comes later and changes nothing any more: the agent's certificates need the relation now
+        db.AgencyRelations.Single(row => row.Id == relation.Id).Answer(accepted: true, Now.AddDays(-29));
+        await db.SaveAuditedAsync(actor, nameof(DemoSeed), cancellationToken);
+        var users = await db.Users.Where(row => row.EnterpriseId == agent.Id).ToListAsync(cancellationToken);
+        var administrator = users.Single(user => user.Role == UserRole.Administrator);
+        var demo = new DemoCertificates(DemoCompany.Principal, agent, administrator, users.First(user => user.IsDeclarant && user != administrator), Now, DemoCompany.Agent);
+        await SeedCertificatesAsync(demo, administrator, 3, DemoGoods.Appliances, cancellationToken);
+    }
+
+    private async Task SeedBlankFormsAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
+        await ActivatorUtilities.CreateInstance<DemoBlankForms>(scope.ServiceProvider, Now).ExecuteAsync(Seeder, [.. Fates.Where(fate => fate.Length > 0)], cancellationToken);
     }
 
     private async Task SeedProductsAsync(CancellationToken cancellationToken)
