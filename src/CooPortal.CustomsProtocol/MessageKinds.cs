@@ -44,6 +44,8 @@ public static class MessageKinds
         typeof(MailboxPullMessage),
         typeof(MailboxBatchMessage),
         typeof(MailboxAckMessage),
+        typeof(ErpBatchMessage),
+        typeof(ErpAnswerMessage),
     }.ToDictionary(type => MessageXml.KindOf(type).Root, StringComparer.Ordinal);
 
     public static IReadOnlyCollection<Type> All => ByRoot.Values;

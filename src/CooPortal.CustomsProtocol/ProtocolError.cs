@@ -4,6 +4,10 @@ namespace CooPortal.CustomsProtocol;
 public enum ProtocolError
 {
     NotWellFormed,
+
+    /// <summary>Ends before its root is closed: perhaps still being written.</summary>
+    Incomplete,
+    WrongEncoding,
     DtdProhibited,
     TooLarge,
     TooDeep,

@@ -19,6 +19,7 @@ public sealed partial class BoundaryTests
     [InlineData("Web", "Operations")]
     [InlineData("PrintAgent", "PrintProtocol")]
     [InlineData("CustomsSimulator", "CustomsProtocol")]
+    [InlineData("ErpClient", "CustomsProtocol")]
     [InlineData("DevHost", "PrintAgent Web CustomsSimulator")]
     public void Project_ReferencesOnlyItsNeighbours(string project, string allowed)
     {

@@ -52,6 +52,13 @@ public sealed class CustomsHttpClient(HttpClient http, PartnerIdentity identity,
         where T : CustomsMessage
         => CallAsync<T>(HttpBinding.QueriesRoute, MessageKinds.RootOf(question), question, cancellationToken);
 
+    /// <summary>Calls another route of a partner that speaks the same envelope.</summary>
+    /// <exception cref="CustomsCallException">the partner could not be asked</exception>
+    /// <exception cref="ProtocolException">the answer is not believed</exception>
+    public Task<T> AskAsync<T>(string route, string subject, CustomsMessage question, CancellationToken cancellationToken)
+        where T : CustomsMessage
+        => CallAsync<T>(route, subject, question, cancellationToken);
+
     /// <summary>The oldest messages of the mailbox that are not acknowledged; each body's digest has been checked.</summary>
     /// <exception cref="CustomsCallException">customs could not be asked</exception>
     /// <exception cref="ProtocolException">the batch is not believed</exception>
@@ -109,7 +116,7 @@ public sealed class CustomsHttpClient(HttpClient http, PartnerIdentity identity,
         var (status, answer) = await CallAsync(route, envelope, body, cancellationToken).ConfigureAwait(false);
         return status == (int)HttpStatusCode.OK
             ? MessageXml.Read<T>(answer)
-            : throw new CustomsCallException($"海关应答 HTTP {status}。", status);
+            : throw new CustomsCallException($"{identity.PartnerTitleZh}应答 HTTP {status}。", status);
     }
 
     private async Task<(int Status, byte[] Body)> CallAsync(string route, Envelope unsigned, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
@@ -138,7 +145,7 @@ public sealed class CustomsHttpClient(HttpClient http, PartnerIdentity identity,
         }
         catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            throw new CustomsCallException($"无法连接海关：{e.Message}", inner: e);
+            throw new CustomsCallException($"无法连接{identity.PartnerTitleZh}：{e.Message}", inner: e);
         }
         finally
         {
@@ -147,12 +154,12 @@ public sealed class CustomsHttpClient(HttpClient http, PartnerIdentity identity,
 
         if (status is (int)HttpStatusCode.Unauthorized or (int)HttpStatusCode.Forbidden)
         {
-            throw new CustomsCallException($"海关拒绝本方密钥（HTTP {status}）。", status, channelClosed: true);
+            throw new CustomsCallException($"{identity.PartnerTitleZh}拒绝本方密钥（HTTP {status}）。", status, channelClosed: true);
         }
 
         if (header(HttpBinding.Signature) is null)
         {
-            throw new CustomsCallException(string.Create(CultureInfo.InvariantCulture, $"海关应答 HTTP {status}，没有签名。"), status);
+            throw new CustomsCallException(string.Create(CultureInfo.InvariantCulture, $"{identity.PartnerTitleZh}应答 HTTP {status}，没有签名。"), status);
         }
 
         var (signed, signature) = HttpBinding.ReadAnswer(header);

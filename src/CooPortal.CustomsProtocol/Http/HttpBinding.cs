@@ -34,7 +34,7 @@ public static class HttpBinding
     public const string MailboxSubject = "mailbox";
 
     private const string Version = "X-Coo-Version";
-    private const string Key = "X-Coo-Key";
+    public const string Key = "X-Coo-Key";
     private const string Sender = "X-Coo-Sender";
     private const string Receiver = "X-Coo-Receiver";
     private const string MessageId = "X-Coo-Message-Id";

@@ -9,6 +9,9 @@ public sealed record PartnerIdentity
 
     public required string Partner { get; init; }
 
+    /// <summary>What people call the partner, for sentences.</summary>
+    public string PartnerTitleZh { get; init; } = "海关";
+
     /// <summary>Sign what we send and what we answer.</summary>
     public required KeyRing Outgoing { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using System.Xml;
 
 namespace CooPortal.CustomsProtocol.Xml;
@@ -19,6 +20,9 @@ internal static class MessageNodeReader
         CloseInput = true,
     };
 
+    // ERP systems declare GBK and GB18030, which the runtime knows only after this
+    static MessageNodeReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     public static MessageNode Read(ReadOnlyMemory<byte> xml)
     {
         if (xml.Length > MessageXml.MaxBytes)
@@ -28,7 +32,7 @@ internal static class MessageNodeReader
 
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(xml.ToArray(), writable: false), Settings);
+            using var reader = XmlReader.Create(Stream(xml), Settings);
             reader.MoveToContent();
             var elements = 0;
             var root = ReadElement(reader, depth: 1, ref elements);
@@ -43,11 +47,27 @@ internal static class MessageNodeReader
         {
             throw new ProtocolException(ProtocolError.DtdProhibited, "报文不得含有 DTD。", inner: e);
         }
+        catch (XmlException e) when (e.Message.Contains("end of file", StringComparison.Ordinal) || e.Message.Contains("Root element is missing", StringComparison.Ordinal))
+        {
+            throw new ProtocolException(ProtocolError.Incomplete, $"报文不完整：到第 {e.LineNumber} 行为止，根元素没有结束。", inner: e);
+        }
+        catch (XmlException e) when (e.Message.Contains("encoding", StringComparison.OrdinalIgnoreCase) || !IsText(xml.Span))
+        {
+            throw new ProtocolException(ProtocolError.WrongEncoding, $"报文的编码与 XML 声明不符（第 {e.LineNumber} 行）：请以 UTF-8 保存，或在第一行声明实际的编码（如 GB18030）。", inner: e);
+        }
         catch (XmlException e)
         {
             throw new ProtocolException(ProtocolError.NotWellFormed, $"报文不是合格的 XML（第 {e.LineNumber} 行）。", inner: e);
         }
     }
+
+    /// <summary>UTF-8, or UTF-16 by its mark.</summary>
+    private static bool IsText(ReadOnlySpan<byte> xml) => Utf8.IsValid(xml) || xml is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+
+    /// <summary>Over the bytes themselves where they are an array: a message may be megabytes.</summary>
+    private static MemoryStream Stream(ReadOnlyMemory<byte> xml) => System.Runtime.InteropServices.MemoryMarshal.TryGetArray(xml, out var segment)
+        ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
+        : new MemoryStream(xml.ToArray(), writable: false);
 
     private static MessageNode ReadElement(XmlReader reader, int depth, ref int elements)
     {

@@ -42,7 +42,7 @@ public static class MessageXml
     {
         var root = MessageNodeReader.Read(xml);
         var type = MessageKinds.Find(root.Name) ?? throw new ProtocolException(ProtocolError.UnknownMessage, $"不认识的报文 {root.Name}。");
-        return Bind(root, type);
+        return Bind(root, type, null);
     }
 
     /// <summary>Reads a message that must be of this kind.</summary>
@@ -51,8 +51,28 @@ public static class MessageXml
     {
         var root = MessageNodeReader.Read(xml);
         return root.Name == KindOf(typeof(T)).Root
-            ? (T)Bind(root, typeof(T))
+            ? (T)Bind(root, typeof(T), null)
             : throw new ProtocolException(ProtocolError.UnknownMessage, $"报文应为 {KindOf(typeof(T)).Root}，实为 {root.Name}。");
+    }
+
+    /// <summary>Reads a message of anybody's making and names everything that is wrong with it, not only the first.</summary>
+    public static ExaminedMessage Examine(ReadOnlyMemory<byte> xml)
+    {
+        var faults = new MessageFaults();
+        string? name = null;
+        try
+        {
+            var root = MessageNodeReader.Read(xml);
+            name = root.Name;
+            var type = MessageKinds.Find(root.Name) ?? throw new ProtocolException(ProtocolError.UnknownMessage, $"不认识的报文 {Shorten(root.Name)}。");
+            var message = Bind(root, type, faults);
+            return new ExaminedMessage(root.Name, faults.Found.Count == 0 ? message : null, faults.Found);
+        }
+        catch (ProtocolException broken)
+        {
+            faults.Add(broken, "");
+            return new ExaminedMessage(name, null, faults.Found);
+        }
     }
 
     /// <summary>Root element of bytes that may be anything; null when they are no XML.</summary>
@@ -71,7 +91,7 @@ public static class MessageXml
     internal static MessageAttribute KindOf(Type type)
         => type.GetCustomAttribute<MessageAttribute>() ?? throw new InvalidOperationException($"{type.Name} has no [Message].");
 
-    private static CustomsMessage Bind(MessageNode root, Type type)
+    private static CustomsMessage Bind(MessageNode root, Type type, MessageFaults? faults)
     {
         var kind = KindOf(type);
         if (!kind.Tolerant && root.Namespace != kind.Namespace)
@@ -79,10 +99,10 @@ public static class MessageXml
             throw new ProtocolException(ProtocolError.UnknownMessage, $"报文 {root.Name} 的命名空间应为“{kind.Namespace}”。");
         }
 
-        return (CustomsMessage)BindMembers(root, MessageShape.Of(type), kind, FieldPath.Of);
+        return (CustomsMessage)BindMembers(root, MessageShape.Of(type), kind, FieldPath.Of, faults);
     }
 
-    private static object BindMembers(MessageNode node, MessageShape shape, MessageAttribute kind, Func<string, FieldPath> path)
+    private static object BindMembers(MessageNode node, MessageShape shape, MessageAttribute kind, Func<string, FieldPath> path, MessageFaults? faults)
     {
         var target = shape.Create();
         var seen = new bool[shape.Members.Count];
@@ -91,7 +111,7 @@ public static class MessageXml
         var last = -1;
         if (shape.Members.Count > 0 && node.Children.Count == 0 && !string.IsNullOrWhiteSpace(node.Text))
         {
-            throw new ProtocolException(ProtocolError.BadContent, $"元素 {node.Name} 应含子元素。", path(node.Name));
+            Refuse(faults, new ProtocolException(ProtocolError.BadContent, $"元素 {node.Name} 应含子元素。", path(node.Name)), node.Text);
         }
 
         foreach (var child in node.Children)
@@ -104,7 +124,8 @@ public static class MessageXml
                     continue;
                 }
 
-                throw new ProtocolException(ProtocolError.UnknownElement, $"不认识的元素 {path(child.Name)}。", path(child.Name));
+                Refuse(faults, Unknown(node, child, shape, kind, path), child.Text);
+                continue;
             }
 
             var member = shape.Members[index];
@@ -112,20 +133,21 @@ public static class MessageXml
             {
                 var items = bare[index] ??= member.NewList();
                 var line = items.Count + 1;
-                items.Add(BindMembers(child, MessageShape.Of(member.Inner), kind, name => FieldPath.In(member.Name, line, name)));
+                items.Add(BindMembers(child, MessageShape.Of(member.Inner), kind, name => FieldPath.In(member.Name, line, name), faults));
             }
             else if (seen[index])
             {
-                throw new ProtocolException(ProtocolError.DuplicateElement, $"元素 {path(child.Name)} 重复。", path(child.Name));
+                Refuse(faults, new ProtocolException(ProtocolError.DuplicateElement, $"元素 {path(child.Name)} 重复。", path(child.Name)), child.Text);
+                continue;
             }
 
             if (!kind.Tolerant && index < last)
             {
-                throw new ProtocolException(ProtocolError.WrongOrder, $"元素 {path(child.Name)} 的次序不对。", path(child.Name));
+                Refuse(faults, new ProtocolException(ProtocolError.WrongOrder, $"元素 {path(child.Name)} 的次序不对，应在 {shape.Members[last].Name} 之前。", path(child.Name)), child.Text);
             }
 
-            (seen[index], last) = (true, index);
-            if (!member.IsBareList && BindMember(child, member, kind, path) is { } value)
+            (seen[index], last) = (true, Math.Max(index, last));
+            if (!member.IsBareList && BindMember(child, member, kind, path, faults) is { } value)
             {
                 member.Property.SetValue(target, value);
                 valued[index] = true;
@@ -148,25 +170,23 @@ public static class MessageXml
             };
             if (missing)
             {
-                throw Missing(path(member.Name));
+                Refuse(faults, Missing(path(member.Name)), "");
             }
         }
 
         return target;
     }
 
-    private static object? BindMember(MessageNode node, MessageMember member, MessageAttribute kind, Func<string, FieldPath> path)
+    private static object? BindMember(MessageNode node, MessageMember member, MessageAttribute kind, Func<string, FieldPath> path, MessageFaults? faults)
     {
         if (member.Element is { } element)
         {
-            return node.Children.Count == 0
-                ? ElementValue.FromWire(node.Text, member.Property.PropertyType, element, path(member.Name))
-                : throw new ProtocolException(ProtocolError.BadContent, $"元素 {path(member.Name)} 不得含子元素。", path(member.Name));
+            return BindValue(node, member, element, path(member.Name), faults);
         }
 
         if (!member.IsList)
         {
-            return BindMembers(node, MessageShape.Of(member.Inner), kind, path);
+            return BindMembers(node, MessageShape.Of(member.Inner), kind, path, faults);
         }
 
         var items = member.NewList();
@@ -174,15 +194,63 @@ public static class MessageXml
         {
             if (child.Name != member.Group!.Item || (!kind.Tolerant && child.Namespace != kind.Namespace))
             {
-                throw new ProtocolException(ProtocolError.UnknownElement, $"{node.Name} 内有不认识的元素 {child.Name}。", FieldPath.Of(child.Name));
+                Refuse(faults, new ProtocolException(ProtocolError.UnknownElement, $"{node.Name} 内有不认识的元素 {Shorten(child.Name)}。", FieldPath.Of(child.Name)), child.Text);
+                continue;
             }
 
             var line = items.Count + 1;
-            items.Add(BindMembers(child, MessageShape.Of(member.Inner), kind, name => FieldPath.In(child.Name, line, name)));
+            items.Add(BindMembers(child, MessageShape.Of(member.Inner), kind, name => FieldPath.In(child.Name, line, name), faults));
         }
 
-        return items.Count >= member.Group!.Least ? items : throw Missing(FieldPath.Of(member.Group.Item!));
+        if (items.Count < member.Group!.Least)
+        {
+            Refuse(faults, Missing(FieldPath.Of(member.Group.Item!)), "");
+        }
+
+        return items;
     }
+
+    private static object? BindValue(MessageNode node, MessageMember member, ElementAttribute element, FieldPath path, MessageFaults? faults)
+    {
+        if (node.Children.Count > 0)
+        {
+            Refuse(faults, new ProtocolException(ProtocolError.BadContent, $"元素 {path} 不得含子元素。", path), "");
+            return null;
+        }
+
+        try
+        {
+            return ElementValue.FromWire(node.Text, member.Property.PropertyType, element, path);
+        }
+        catch (ProtocolException broken)
+        {
+            // known to be there: what is wrong with its value has been said, and "missing" would only confuse
+            Refuse(faults, broken, node.Text);
+            return MessageFaults.PlaceholderOf(member);
+        }
+    }
+
+    /// <summary>Throws, or notes it where all faults are wanted.</summary>
+    private static void Refuse(MessageFaults? faults, ProtocolException broken, string value)
+    {
+        if (faults is null)
+        {
+            throw broken;
+        }
+
+        faults.Add(broken, value);
+    }
+
+    /// <summary>An element of another letter case or namespace is what people get wrong most.</summary>
+    private static ProtocolException Unknown(MessageNode node, MessageNode child, MessageShape shape, MessageAttribute kind, Func<string, FieldPath> path)
+    {
+        var hint = shape.Members.FirstOrDefault(member => string.Equals(member.Name, child.Name, StringComparison.OrdinalIgnoreCase)) is not { } meant ? ""
+            : meant.Name != child.Name ? $"，应写作 {meant.Name}"
+            : $"，其命名空间应为“{kind.Namespace}”";
+        return new ProtocolException(ProtocolError.UnknownElement, $"{node.Name} 内有不认识的元素 {Shorten(child.Name)}{hint}。", path(child.Name));
+    }
+
+    private static string Shorten(string name) => name.Length <= 60 ? name : name[..60] + "…";
 
     private static void WriteMembers(XmlWriter writer, object source, string space, Func<string, FieldPath> path)
     {

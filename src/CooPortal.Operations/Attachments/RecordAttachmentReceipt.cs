@@ -4,6 +4,7 @@ using CooPortal.Domain.Certificates;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Docking;
 using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Operations.Attachments;
@@ -36,7 +37,7 @@ public sealed class RecordAttachmentReceipt(CooPortalDbContext db, TimeProvider 
         var attachment = attachments.Find(row => message.Answers is not null && row.MessageId == message.Answers)
             ?? attachments.OrderByDescending(row => row.SentRound).FirstOrDefault(row => message.Answers is null && row.Kind == receipt.FileType && row.Name == receipt.FileName);
         attachment?.Answer(accepted, Shorten(note));
-        db.Receipts.Add(new Receipt
+        var kept = new Receipt
         {
             EnterpriseId = certificate.FilerEnterpriseId,
             SubjectKind = nameof(Attachment),
@@ -50,7 +51,9 @@ public sealed class RecordAttachmentReceipt(CooPortalDbContext db, TimeProvider 
             Text = $"附件“{receipt.FileName ?? attachment?.Name}”：{note}",
             Applied = attachment is not null,
             Raw = message.Body,
-        });
+        };
+        db.Receipts.Add(kept);
+        await db.OfferToErpAsync(kept, cancellationToken);
         await db.SaveAuditedAsync(Customs, nameof(RecordAttachmentReceipt), cancellationToken, certificate.Number);
         return true;
     }
@@ -65,7 +68,7 @@ public sealed class RecordAttachmentReceipt(CooPortalDbContext db, TimeProvider 
 
         var now = clock.GetUtcNow().UtcDateTime;
         attachment.Answer(accepted: false, Shorten(detail));
-        db.Receipts.Add(new Receipt
+        var kept = new Receipt
         {
             EnterpriseId = attachment.EnterpriseId,
             SubjectKind = nameof(Attachment),
@@ -78,7 +81,9 @@ public sealed class RecordAttachmentReceipt(CooPortalDbContext db, TimeProvider 
             Kind = $"FileRet/{(int)RetType.Failed}",
             Text = $"附件“{attachment.Name}”：{Shorten(detail)}",
             Applied = true,
-        });
+        };
+        db.Receipts.Add(kept);
+        await db.OfferToErpAsync(kept, cancellationToken);
         await db.SaveAuditedAsync(Customs, nameof(RecordAttachmentReceipt), cancellationToken);
     }
 

@@ -6,6 +6,7 @@ using CooPortal.Domain.Lifecycle;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Docking;
 using CooPortal.Operations.Jobs;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,6 +47,7 @@ public sealed class ApplyReceipt(CooPortalDbContext db, WorkQueue work, TimeProv
 
         var receipt = Keep(certificate, input, input.Reasons ?? ReceiptReasons.Of(input.Message), action, key, change is not null);
         db.Receipts.Add(receipt);
+        await db.OfferToErpAsync(receipt, cancellationToken);
         await db.SaveAuditedAsync(actor, nameof(ApplyReceipt), cancellationToken, receipt.Kind);
         return receipt;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CooPortal.CustomsProtocol;
@@ -38,6 +39,32 @@ public static class RefusalReasons
         { List: "NonpartyCorp" } line => Path($"NonPartyCompanies[{line.Line - 1}]", Key(NonPartyFields.All, line.Element)),
         _ => "",
     };
+
+    /// <summary>The element that a field of the form is on the interface; null for what is no field.</summary>
+    public static FieldPath? ElementOf(string path)
+    {
+        if (path == "Number")
+        {
+            return FieldPath.Of("CertNo");
+        }
+
+        var dot = path.LastIndexOf('.');
+        var (section, key) = dot < 0 ? (path, "") : (path[..dot], path[(dot + 1)..]);
+        var bracket = section.IndexOf('[', StringComparison.Ordinal);
+        var line = bracket > 0 && int.TryParse(section.AsSpan(bracket + 1).TrimEnd(']'), CultureInfo.InvariantCulture, out var index) ? index + 1 : 0;
+        return (bracket > 0 ? section[..bracket] : section) switch
+        {
+            "Header" => Element(HeaderFields.All, key) is { } head ? FieldPath.Of(head) : null,
+            "Amendment" => Element(AmendmentFields.All, key) is { } amendment ? FieldPath.Of(amendment) : null,
+            "OriginalProof" => Element(OriginalProofFields.All, key) is { } proof ? FieldPath.Of(proof) : null,
+            "Goods" when line > 0 => Element(GoodsFields.All, key) is { } goods ? FieldPath.Goods(line, goods) : FieldPath.Goods(line, "GNo"),
+            "Invoices" when line > 0 => Element(InvoiceFields.All, key) is { } invoice ? FieldPath.In("OriInv", line, invoice) : FieldPath.In("OriInv", line, "InvNo"),
+            "NonPartyCompanies" when line > 0 => Element(NonPartyFields.All, key) is { } company ? FieldPath.In("NonpartyCorp", line, company) : FieldPath.In("NonpartyCorp", line, "EntName"),
+            _ => null,
+        };
+    }
+
+    private static string? Element(IEnumerable<FieldDefinition> fields, string key) => fields.FirstOrDefault(field => field.Key == key)?.Element;
 
     private static string Path(string section, string? key) => key is null ? "" : $"{section}.{key}";
 

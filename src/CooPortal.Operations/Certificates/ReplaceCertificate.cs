@@ -54,6 +54,14 @@ public sealed class ReplaceCertificate(CooPortalDbContext db, TimeProvider clock
             ? null
             : $"该证书已有{open.RequestKind.TitleZh()} {open.Number}（{open.Status.TitleZh()}），请先办结或删除后再办理{kind.TitleZh()}";
 
+    /// <summary>What 更改/重发信息 says of the original by itself.</summary>
+    internal static void Name(Certificate original, AmendmentDetails details)
+    {
+        details.OriginalNumber = original.Number;
+        details.OriginalApplicationDate = original.Header.ApplicationDate;
+        details.OriginalIssueDate = original.Issue.Date;
+    }
+
     private async Task<ReplaceResult?> ReplaceAsync(ReplaceInput input, Actor actor, CancellationToken cancellationToken)
     {
         if (await db.FindOwnCertificateAsync(input.NewId, actor, cancellationToken) is { } already)
@@ -92,9 +100,7 @@ public sealed class ReplaceCertificate(CooPortalDbContext db, TimeProvider clock
         CopyCertificate.CopyContent(original, replacement);
         replacement.Header.ApplicationDate = clock.TodayInChina();
         var details = replacement.Amendment;
-        details.OriginalNumber = original.Number;
-        details.OriginalApplicationDate = original.Header.ApplicationDate;
-        details.OriginalIssueDate = original.Issue.Date;
+        Name(original, details);
         if (string.IsNullOrWhiteSpace(input.Reason))
         {
             throw new BrokenRulesException("Reason", $"请填写{input.Kind.TitleZh()}的原因", nameof(ReplaceCertificate));

@@ -15,6 +15,7 @@ using CooPortal.Operations.Audit;
 using CooPortal.Operations.Certificates.Batches;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data.Encryption;
+using CooPortal.Operations.Docking;
 using CooPortal.Operations.Drafts;
 using CooPortal.Operations.Jobs;
 using CooPortal.Operations.Sealing;
@@ -118,6 +119,14 @@ public sealed class CooPortalDbContext(
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
 
     public DbSet<InboxMessage> InboxMessages => Set<InboxMessage>();
+
+    public DbSet<ErpKey> ErpKeys => Set<ErpKey>();
+
+    public DbSet<ErpImport> ErpImports => Set<ErpImport>();
+
+    public DbSet<ErpRequest> ErpRequests => Set<ErpRequest>();
+
+    public DbSet<ErpReceipt> ErpReceipts => Set<ErpReceipt>();
 
     public DbSet<WorkItem> WorkItems => Set<WorkItem>();
 
@@ -239,6 +248,10 @@ public sealed class CooPortalDbContext(
         Own<SupplementedProof>(modelBuilder);
         Own<DeclarationSupplement>(modelBuilder);
         Own<BlankForm>(modelBuilder);
+        Own<ErpKey>(modelBuilder);
+        Own<ErpImport>(modelBuilder);
+        Own<ErpRequest>(modelBuilder);
+        Own<ErpReceipt>(modelBuilder);
     }
 
     private void Own<T>(ModelBuilder modelBuilder) where T : class, IEnterpriseOwned =>

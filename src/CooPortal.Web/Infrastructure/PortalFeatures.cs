@@ -6,7 +6,9 @@ using CooPortal.Web.Features.Cards;
 using CooPortal.Web.Features.Certificates;
 using CooPortal.Web.Features.Defaults;
 using CooPortal.Web.Features.Dictionaries;
+using CooPortal.Web.Features.Docking;
 using CooPortal.Web.Features.Enterprises;
+using CooPortal.Web.Features.ErpApi;
 using CooPortal.Web.Features.Exchange;
 using CooPortal.Web.Features.Home;
 using CooPortal.Web.Features.Libraries;
@@ -43,6 +45,8 @@ public static class PortalFeatures
         new ExchangeFeature(),
         new BlankFormsFeature(),
         new AgentApiFeature(),
+        new ErpApiFeature(),
+        new DockingFeature(),
         new CardsFeature(),
         new StatisticsFeature(),
         new VersionsFeature(),

@@ -36,12 +36,16 @@ public class HostileXmlTests
         => Refuse("<FileRet>" + string.Concat(Enumerable.Repeat("<a/>", 500_000)) + "</FileRet>").ShouldBe(ProtocolError.TooLarge);
 
     [Theory]
-    [InlineData("")]
     [InlineData("no xml")]
-    [InlineData("<FileRet>")]
     [InlineData("<FileRet></FileRet><FileRet/>")]
     [InlineData("<FileRet>&undefined;</FileRet>")]
     public void Read_WhatIsNoXml_IsRefused(string text) => Refuse(text).ShouldBe(ProtocolError.NotWellFormed);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<FileRet>")]
+    [InlineData("<FileRet><CertNo>RC26</Cert")]
+    public void Read_WhatIsCutOff_IsToldFromWhatIsWrong(string text) => Refuse(text).ShouldBe(ProtocolError.Incomplete);
 
     [Theory]
     [InlineData("<Unheard/>")]

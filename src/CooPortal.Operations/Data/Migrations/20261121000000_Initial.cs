@@ -855,6 +855,102 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ErpImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    Digest = table.Column<string>(maxLength: 64, nullable: false),
+                    Kind = table.Column<string>(maxLength: 20, nullable: false),
+                    CertificateId = table.Column<Guid>(nullable: false),
+                    CertificateNumber = table.Column<string>(maxLength: 20, nullable: false),
+                    Declared = table.Column<bool>(nullable: false),
+                    BroughtBy = table.Column<string>(maxLength: 200, nullable: false),
+                    ImportedAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ErpImports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ErpImports_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ErpKeys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    KeyId = table.Column<string>(maxLength: 40, nullable: false),
+                    Name = table.Column<string>(maxLength: 50, nullable: false),
+                    Secret = table.Column<byte[]>(nullable: false),
+                    CreatedAt = table.Column<DateTime>(nullable: false),
+                    CreatedByName = table.Column<string>(maxLength: 200, nullable: false),
+                    NotAfter = table.Column<DateTime>(nullable: false),
+                    RevokedAt = table.Column<DateTime>(nullable: true),
+                    RevokedByName = table.Column<string>(maxLength: 200, nullable: true),
+                    LastUsedAt = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ErpKeys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ErpKeys_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ErpReceipts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    CertificateId = table.Column<Guid>(nullable: false),
+                    ReceiptId = table.Column<Guid>(nullable: false),
+                    CreatedAt = table.Column<DateTime>(nullable: false),
+                    TakenAt = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ErpReceipts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ErpReceipts_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ErpRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    MessageId = table.Column<string>(maxLength: 200, nullable: false),
+                    BodySha256 = table.Column<string>(maxLength: 64, nullable: false),
+                    KeyId = table.Column<string>(maxLength: 40, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ErpRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ErpRequests_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FilingDefaults",
                 columns: table => new
                 {
@@ -1680,6 +1776,50 @@ namespace CooPortal.Operations.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ErpImports_CertificateId",
+                table: "ErpImports",
+                column: "CertificateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ErpImports_EnterpriseId_Digest",
+                table: "ErpImports",
+                columns: new[] { "EnterpriseId", "Digest" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ErpImports_EnterpriseId_ImportedAt",
+                table: "ErpImports",
+                columns: new[] { "EnterpriseId", "ImportedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ErpKeys_EnterpriseId",
+                table: "ErpKeys",
+                column: "EnterpriseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ErpKeys_KeyId",
+                table: "ErpKeys",
+                column: "KeyId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ErpReceipts_EnterpriseId_TakenAt_Id",
+                table: "ErpReceipts",
+                columns: new[] { "EnterpriseId", "TakenAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ErpReceipts_ReceiptId",
+                table: "ErpReceipts",
+                column: "ReceiptId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ErpRequests_EnterpriseId_MessageId",
+                table: "ErpRequests",
+                columns: new[] { "EnterpriseId", "MessageId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FilingDefaults_EnterpriseId",
                 table: "FilingDefaults",
                 column: "EnterpriseId",
@@ -1982,6 +2122,18 @@ namespace CooPortal.Operations.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "EnterpriseProfiles");
+
+            migrationBuilder.DropTable(
+                name: "ErpImports");
+
+            migrationBuilder.DropTable(
+                name: "ErpKeys");
+
+            migrationBuilder.DropTable(
+                name: "ErpReceipts");
+
+            migrationBuilder.DropTable(
+                name: "ErpRequests");
 
             migrationBuilder.DropTable(
                 name: "FilingDefaults");

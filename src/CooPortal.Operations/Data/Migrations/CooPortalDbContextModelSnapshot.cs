@@ -2661,6 +2661,141 @@ namespace CooPortal.Operations.Data.Migrations
                     b.ToTable("DictionaryVersions");
                 });
 
+            modelBuilder.Entity("CooPortal.Operations.Docking.ErpImport", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("BroughtBy")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("CertificateId");
+
+                    b.Property<string>("CertificateNumber")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<bool>("Declared");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<DateTime>("ImportedAt");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CertificateId");
+
+                    b.HasIndex("EnterpriseId", "Digest")
+                        .IsUnique();
+
+                    b.HasIndex("EnterpriseId", "ImportedAt");
+
+                    b.ToTable("ErpImports");
+                });
+
+            modelBuilder.Entity("CooPortal.Operations.Docking.ErpKey", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("CreatedAt");
+
+                    b.Property<string>("CreatedByName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime?>("LastUsedAt");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(50);
+
+                    b.Property<DateTime>("NotAfter");
+
+                    b.Property<DateTime?>("RevokedAt");
+
+                    b.Property<string>("RevokedByName")
+                        .HasMaxLength(200);
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasAnnotation("CooPortal:Protected", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("KeyId")
+                        .IsUnique();
+
+                    b.ToTable("ErpKeys");
+                });
+
+            modelBuilder.Entity("CooPortal.Operations.Docking.ErpReceipt", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("CertificateId");
+
+                    b.Property<DateTime>("CreatedAt");
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<Guid>("ReceiptId");
+
+                    b.Property<DateTime?>("TakenAt");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReceiptId")
+                        .IsUnique();
+
+                    b.HasIndex("EnterpriseId", "TakenAt", "Id");
+
+                    b.ToTable("ErpReceipts");
+                });
+
+            modelBuilder.Entity("CooPortal.Operations.Docking.ErpRequest", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("BodySha256")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ReceivedAt");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId", "MessageId")
+                        .IsUnique();
+
+                    b.ToTable("ErpRequests");
+                });
+
             modelBuilder.Entity("CooPortal.Operations.Drafts.FormDraft", b =>
                 {
                     b.Property<Guid>("Id");
@@ -3098,6 +3233,42 @@ namespace CooPortal.Operations.Data.Migrations
                     b.HasOne("CooPortal.Operations.Certificates.Batches.DeclarationBatch", null)
                         .WithMany("Items")
                         .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CooPortal.Operations.Docking.ErpImport", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CooPortal.Operations.Docking.ErpKey", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CooPortal.Operations.Docking.ErpReceipt", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CooPortal.Operations.Docking.ErpRequest", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

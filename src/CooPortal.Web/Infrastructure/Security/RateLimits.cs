@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using CooPortal.CustomsProtocol.Http;
 using CooPortal.PrintProtocol;
 using CooPortal.Web.Infrastructure.Accounts;
 using Microsoft.AspNetCore.RateLimiting;
@@ -20,6 +21,9 @@ public static class RateLimits
     /// <summary>Calls of a print agent: by key and address, so that nobody else can use a key's share up.</summary>
     public const string Agent = "Agent";
 
+    /// <summary>Calls of an ERP: by key and address; one may carry a batch.</summary>
+    public const string Erp = "Erp";
+
     public static IReadOnlyDictionary<string, int> PerMinute { get; } = new Dictionary<string, int>
     {
         [Login] = 10,
@@ -30,6 +34,7 @@ public static class RateLimits
         [Export] = 5,
         [Preview] = 60,
         [Agent] = 120,
+        [Erp] = 60,
     };
 
     private static readonly HashSet<string> byUser = [Upload, Export, Preview];
@@ -53,6 +58,11 @@ public static class RateLimits
         if (policy == Agent)
         {
             return context.Request.Headers[AgentHeaders.Key].ToString() is { Length: 64 } key ? $"{key}:{address}" : address;
+        }
+
+        if (policy == Erp)
+        {
+            return context.Request.Headers[ErpBinding.KeyHeader].ToString() is { Length: > 0 and <= 40 } key ? $"{key}:{address}" : address;
         }
 
         return byUser.Contains(policy) && context.SignedInOrNull() is { } signedIn ? signedIn.UserId.ToString() : address;

@@ -1,4 +1,5 @@
 using CooPortal.CustomsProtocol.Messages;
+using CooPortal.CustomsProtocol.Xml;
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Enterprises;
@@ -26,6 +27,8 @@ public sealed class CertificatePortal : IAsyncLifetime
     public InboundCustoms Customs { get; } = new();
 
     public ManualClock Clock => _portal.Clock;
+
+    internal TestPortal Host => _portal;
 
     /// <summary>Uploads a scan as the attachments page does.</summary>
     internal async Task AttachAsync(Guid certificateId, string kind)
@@ -69,15 +72,9 @@ public sealed class CertificatePortal : IAsyncLifetime
         await using var scope = _portal.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
         var at = _portal.Clock.GetUtcNow().UtcDateTime.AddMinutes(1);
+        var message = new ReceiptMessage { CertNo = "-", Channel = Channel.Review, Note = note, CusRespData = new CusRespData { RepType = answer, CheckDate = DateOnly.FromDateTime(at), RepCode = codes, RspGenTime = at } };
         await scope.ServiceProvider.GetRequiredService<ApplyReceipt>().ExecuteAsync(
-            new ReceiptInput
-            {
-                CertificateId = id,
-                MessageId = Guid.CreateVersion7().ToString(),
-                Message = new ReceiptMessage { CertNo = "", Channel = Channel.Review, Note = note, CusRespData = new CusRespData { RepType = answer, CheckDate = DateOnly.FromDateTime(at), RepCode = codes, RspGenTime = at } },
-                Raw = [1],
-                ReceivedAt = at,
-            },
+            new ReceiptInput { CertificateId = id, MessageId = Guid.CreateVersion7().ToString(), Message = message, Raw = MessageXml.Write(message), ReceivedAt = at },
             Actor.System("海关回执"),
             CancellationToken.None);
     }

@@ -1,0 +1,44 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CooPortal.Operations.Docking;
+
+namespace CooPortal.Web.Features.Docking.Keys;
+
+/// <summary>The company's keys, and the one that was just made.</summary>
+public sealed record KeysPage
+{
+    private static readonly JsonSerializerOptions json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public required IReadOnlyList<ErpKey> Keys { get; init; }
+
+    public required string SocialCreditCode { get; init; }
+
+    public required Uri Portal { get; init; }
+
+    public required DateTime Now { get; init; }
+
+    /// <summary>Shown with its secret, this once.</summary>
+    public ErpKey? Created { get; init; }
+
+    /// <summary>Made with the form, so that sending it twice makes one key.</summary>
+    public Guid NewId { get; } = Guid.CreateVersion7();
+
+    public string Name { get; init; } = "";
+
+    public string Days { get; init; } = "365";
+
+    public string? Secret => Created is null ? null : Convert.ToBase64String(Created.Secret);
+
+    /// <summary>Settings of <c>CooPortal.ErpClient</c>, ready to be saved beside it.</summary>
+    public string? Settings => Created is null ? null : JsonSerializer.Serialize(
+        new
+        {
+            Portal = Portal.GetLeftPart(UriPartial.Authority),
+            SocialCreditCode,
+            KeyId = Created.KeyId,
+            Secret,
+            KeyNotAfter = Created.NotAfter,
+            Root = @"C:\ImpPath",
+        },
+        json);
+}
