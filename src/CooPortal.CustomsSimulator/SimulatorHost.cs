@@ -37,6 +37,7 @@ public static class SimulatorHost
         builder.Services.AddSingleton<SimulatorStore>();
         builder.Services.AddSingleton<CustomsDesk>();
         builder.Services.AddSingleton<PreReviewOfficer>();
+        builder.Services.AddSingleton<VerificationOfficer>();
         builder.Services.AddSingleton<SupplementOfficer>();
         builder.Services.AddSingleton<ExchangeDesk>();
         builder.Services.AddSingleton<BlankFormOfficer>();

@@ -71,9 +71,18 @@ public sealed class PortalBrowser : IDisposable
         await GoAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(Address, url)) { Content = new FormUrlEncodedContent(fields) });
 
     /// <summary>Posts a form with a file in the field.</summary>
-    public async Task<IHtmlDocument> UploadAsync(string url, IEnumerable<KeyValuePair<string, string>> fields, string field, string fileName, byte[] content)
+    public Task<IHtmlDocument> UploadAsync(string url, IEnumerable<KeyValuePair<string, string>> fields, string field, string fileName, byte[] content) =>
+        UploadAsync(url, fields, [(field, fileName, content)]);
+
+    /// <summary>Posts a form with several files.</summary>
+    public async Task<IHtmlDocument> UploadAsync(string url, IEnumerable<KeyValuePair<string, string>> fields, params IReadOnlyList<(string Field, string FileName, byte[] Content)> files)
     {
-        var form = new MultipartFormDataContent { { new ByteArrayContent(content), field, fileName } };
+        var form = new MultipartFormDataContent();
+        foreach (var (field, fileName, content) in files)
+        {
+            form.Add(new ByteArrayContent(content), field, fileName);
+        }
+
         foreach (var (name, value) in fields)
         {
             form.Add(new StringContent(value), name);

@@ -135,6 +135,43 @@ internal static class Titles
         _ => "blue",
     };
 
+    public static string Of(VerificationStage stage) => stage switch
+    {
+        VerificationStage.Asked => "待企业答复",
+        VerificationStage.FilesMissing => "等待附件",
+        VerificationStage.Answered => "核查中",
+        VerificationStage.SentBack => "退回核查",
+        VerificationStage.Passed => "核查通过",
+        VerificationStage.Failed => "核查不通过",
+        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "unknown stage"),
+    };
+
+    public static string Colour(VerificationStage stage) => stage switch
+    {
+        VerificationStage.Passed => "green",
+        VerificationStage.Failed => "red",
+        VerificationStage.Answered => "purple",
+        VerificationStage.FilesMissing => "blue",
+        _ => "orange",
+    };
+
+    public static string Of(VerificationType type) => type switch
+    {
+        VerificationType.BeforeIssue => "签证前核查",
+        VerificationType.AfterIssue => "签证后核查",
+        VerificationType.ReturnInquiry => "退证查询",
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "unknown type"),
+    };
+
+    public static string Of(VerificationResult result) => result switch
+    {
+        VerificationResult.Received => "海关接收",
+        VerificationResult.SentBack => "退回核查",
+        VerificationResult.Passed => "核查通过",
+        VerificationResult.Failed => "核查不通过",
+        _ => throw new ArgumentOutOfRangeException(nameof(result), result, "unknown result"),
+    };
+
     public static string Of(CrashStep step) => step switch
     {
         CrashStep.None => "不崩溃",
@@ -163,6 +200,8 @@ internal static class Titles
         DeclarationSupplementReceiptMessage receipt => $"报关单{Of(receipt.Change)} {(receipt.Result == Outcome.Success ? "成功" : "失败")}　{receipt.CertNo}　{receipt.Note}",
         BlankFormIssueMessage issue => $"空白证单领用 {issue.CertType} {issue.BlankForms[0].SerialNo} 起 {issue.BlankForms.Count} 份",
         BlankFormReceiptMessage receipt => $"空白证单 {Of(receipt.Use, receipt.Result)}　{receipt.SerialNo}　{receipt.Note}",
+        VerificationMessage asked => $"核查记录单　{asked.VerificationNo}　第 {asked.Revision} 版　{asked.Subject}",
+        VerificationReceiptMessage receipt => $"核查 {Of(receipt.Result)}　{receipt.VerificationNo}　{receipt.Note}",
         FileRetMessage receipt => $"附件回执　{receipt.FileName}　{receipt.Note}",
         _ => message.Kind,
     };

@@ -10,7 +10,7 @@ using CooPortal.CustomsSimulator.Store;
 namespace CooPortal.CustomsSimulator.Intake;
 
 /// <summary>Takes messages: once per id for ever, in the order of their subject, each with all it causes in one transaction.</summary>
-public sealed class MessageIntake(SimulatorStore store, CustomsDesk desk, PreReviewOfficer preReviews, SupplementOfficer supplements, BlankFormOfficer blankForms, FaultDice faults, TimeProvider clock)
+public sealed class MessageIntake(SimulatorStore store, CustomsDesk desk, PreReviewOfficer preReviews, VerificationOfficer verifications, SupplementOfficer supplements, BlankFormOfficer blankForms, FaultDice faults, TimeProvider clock)
 {
     public async Task<(int Status, byte[] Body)> TakeAsync(Envelope envelope, byte[] body, CancellationToken cancellationToken)
     {
@@ -95,6 +95,12 @@ public sealed class MessageIntake(SimulatorStore store, CustomsDesk desk, PreRev
                 break;
             case BlankFormUseMessage form:
                 blankForms.Take(session, form, subject, id, round);
+                break;
+            case VerificationReplyMessage reply when verifications.Take(session, reply, id, round, body) is { } refusal:
+                return (MessageKinds.RootOf(message), Answer(StatusCodes.Status422UnprocessableEntity, refusal));
+            case VerificationFileMessage file when verifications.TakeFile(session, file) is { } refusal:
+                return (MessageKinds.RootOf(message), Answer(StatusCodes.Status422UnprocessableEntity, refusal));
+            case VerificationReplyMessage or VerificationFileMessage:
                 break;
             case ArchiveRequestMessage archive:
                 desk.Archive(session, archive, subject, id, round);

@@ -7,7 +7,7 @@ namespace CooPortal.CustomsSimulator.Review;
 
 /// <summary>Does customs' later work when it is due; each piece in one transaction, so a killed process continues where it was.</summary>
 public sealed class ReviewClock(
-    SimulatorStore store, CustomsDesk desk, PreReviewOfficer preReviews, SupplementOfficer supplements, ExchangeDesk exchange, BlankFormOfficer blankForms,
+    SimulatorStore store, CustomsDesk desk, PreReviewOfficer preReviews, VerificationOfficer verifications, SupplementOfficer supplements, ExchangeDesk exchange, BlankFormOfficer blankForms,
     FaultDice faults, SimulatorOptions options, TimeProvider clock, ILogger<ReviewClock> log)
     : BackgroundService
 {
@@ -16,6 +16,7 @@ public sealed class ReviewClock(
         await QualificationSeed.PlantAsync(store, clock, stoppingToken);
         await InboundOriginSeed.PlantAsync(store, clock, stoppingToken);
         await SealAuthorisationSeed.PlantAsync(store, clock, stoppingToken);
+        await VerificationSeed.PlantAsync(store, clock, stoppingToken);
         await CcpitProofSeed.PlantAsync(store, clock, stoppingToken);
         await ExchangeSeed.PlantAsync(store, clock, stoppingToken);
         await BlankFormSeed.PlantAsync(store, clock, stoppingToken);
@@ -101,13 +102,29 @@ public sealed class ReviewClock(
             return;
         }
 
+        if (task.Kind == WaitingTaskKind.Verification)
+        {
+            if (session.FindVerification(task.Subject) is { Stage: VerificationStage.Answered } row && row.MessageId == task.MessageId)
+            {
+                verifications.DecideByRule(session, row);
+            }
+
+            return;
+        }
+
         // a later round, or an officer who was faster, makes the work void
         var declaration = session.FindDeclaration(task.Subject);
         var current = declaration?.MessageId == task.MessageId;
         switch (task.Kind)
         {
             case WaitingTaskKind.Review when current && declaration!.State == DeclarationState.Stored:
-                desk.Decide(session, declaration, ReviewRules.Review(MessageXml.Read<CertificateMessage>(declaration.Body)));
+                var decision = ReviewRules.Review(MessageXml.Read<CertificateMessage>(declaration.Body));
+                desk.Decide(session, declaration, decision);
+                if (decision.Result == RepType.Verification)
+                {
+                    verifications.AskAbout(session, declaration);
+                }
+
                 break;
             case WaitingTaskKind.Layout when current && declaration!.State == DeclarationState.Approved:
                 desk.SendLayout(session, declaration);

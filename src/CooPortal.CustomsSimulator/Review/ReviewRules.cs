@@ -165,6 +165,15 @@ public static class ReviewRules
         _ => null,
     };
 
+    /// <summary>What customs concludes from the answer to a verification; null leaves it to an officer.</summary>
+    public static (VerificationResult Result, string Note)? Conclude(VerificationReplyMessage message, int round) => message.Explanation switch
+    {
+        var said when said.Contains("MANUAL", StringComparison.Ordinal) => null,
+        var said when said.Contains("REJECT-ME", StringComparison.Ordinal) => (VerificationResult.Failed, "所提交的资料不能证明货物的原产资格"),
+        var said when said.Contains("SEND-BACK", StringComparison.Ordinal) && round == 1 => (VerificationResult.SentBack, "资料不完整，请补充原材料采购凭证并说明主要生产工序"),
+        _ => (VerificationResult.Passed, "经核查，货物符合原产地规则"),
+    };
+
     /// <summary>Why an agent company is not taken; null when it is.</summary>
     public static string? ReasonNotToRelate(AgencyRelationMessage message, EnterpriseDetails? agent) => message switch
     {

@@ -48,6 +48,10 @@ public sealed class SimulatorStore : IDisposable
             holder TEXT NOT NULL, issue_no TEXT NOT NULL, office TEXT NOT NULL, issued_on TEXT NOT NULL, subject TEXT, message_id TEXT, round INTEGER, kind TEXT,
             cert_no TEXT, result TEXT, note TEXT, received_at TEXT, decided_at TEXT, PRIMARY KEY(cert_type, serial_no));
         CREATE INDEX IF NOT EXISTS blank_form_subject ON blank_form(subject);
+        CREATE TABLE IF NOT EXISTS verification(number TEXT PRIMARY KEY, company TEXT NOT NULL, cert_no TEXT NOT NULL, stage TEXT NOT NULL, revision INTEGER NOT NULL,
+            round INTEGER NOT NULL, message_id TEXT, note TEXT NOT NULL, asked_at TEXT NOT NULL, changed_at TEXT NOT NULL, request BLOB NOT NULL, reply BLOB);
+        CREATE TABLE IF NOT EXISTS verification_file(number TEXT NOT NULL, file_id TEXT NOT NULL, name TEXT NOT NULL, sha256 TEXT NOT NULL, body BLOB NOT NULL,
+            PRIMARY KEY(number, file_id));
         CREATE TABLE IF NOT EXISTS qualification(code TEXT PRIMARY KEY, body BLOB NOT NULL, updated_at TEXT NOT NULL);
         """;
 

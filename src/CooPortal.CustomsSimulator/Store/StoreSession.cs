@@ -32,6 +32,8 @@ public sealed class StoreSession(SqliteConnection connection, SqliteTransaction?
         cert_type, serial_no, company, company_name, holder, issue_no, office, issued_on, subject, message_id, round, kind, cert_no, result, note, received_at, decided_at
         """;
 
+    private const string VerificationColumns = "number, company, cert_no, stage, revision, round, message_id, note, asked_at, changed_at, request, reply";
+
     private const string MailboxColumns = "message_id, subject, reply_to, round, kind, created_at, visible_at, acked_at, body";
 
     public ReceivedMessage? FindReceived(string messageId) => Query(
@@ -276,6 +278,33 @@ public sealed class StoreSession(SqliteConnection connection, SqliteTransaction?
         ("$round", row.Use?.Round), ("$kind", row.Use?.Kind.ToString()), ("$cert", row.Use?.CertNo), ("$result", row.Use?.Result.ToString()), ("$note", row.Use?.Note),
         ("$received", row.Use is { } use ? Text(use.ReceivedAt) : null), ("$decided", row.Use?.DecidedAt is { } at ? Text(at) : null));
 
+    public VerificationRow? FindVerification(string number)
+        => Query($"SELECT {VerificationColumns} FROM verification WHERE number = $n", ReadVerification, ("$n", number)).FirstOrDefault();
+
+    public int CountVerifications() => Query("SELECT count(*) FROM verification", r => r.GetInt32(0)).Single();
+
+    public IReadOnlyList<VerificationRow> Verifications(int most)
+        => Query($"SELECT {VerificationColumns} FROM verification ORDER BY stage = 'Answered' DESC, changed_at DESC, number LIMIT $most", ReadVerification, ("$most", most));
+
+    public void Save(VerificationRow row) => Run(
+        $"""
+        INSERT INTO verification({VerificationColumns}) VALUES ($n, $c, $cert, $stage, $revision, $round, $message, $note, $asked, $changed, $request, $reply)
+        ON CONFLICT(number) DO UPDATE SET stage = $stage, revision = $revision, round = $round, message_id = $message, note = $note, changed_at = $changed,
+            request = $request, reply = $reply
+        """,
+        ("$n", row.Number), ("$c", row.Company), ("$cert", row.CertNo), ("$stage", row.Stage.ToString()), ("$revision", row.Revision), ("$round", row.Round),
+        ("$message", row.MessageId), ("$note", row.Note), ("$asked", Text(row.AskedAt)), ("$changed", Text(row.ChangedAt)), ("$request", row.Request), ("$reply", row.Reply));
+
+    public IReadOnlyList<(string FileId, string Name, string Sha256)> VerificationFiles(string number) => Query(
+        "SELECT file_id, name, sha256 FROM verification_file WHERE number = $n ORDER BY rowid", r => (r.GetString(0), r.GetString(1), r.GetString(2)), ("$n", number));
+
+    public byte[]? VerificationFile(string number, string fileId)
+        => Query("SELECT body FROM verification_file WHERE number = $n AND file_id = $id", r => (byte[])r[0], ("$n", number), ("$id", fileId)).FirstOrDefault();
+
+    public void SaveVerificationFile(string number, string fileId, string name, string sha256, byte[] body) => Run(
+        "INSERT INTO verification_file VALUES ($n, $id, $name, $sha, $body) ON CONFLICT(number, file_id) DO UPDATE SET name = $name, sha256 = $sha, body = $body",
+        ("$n", number), ("$id", fileId), ("$name", name), ("$sha", sha256), ("$body", body));
+
     internal static void Execute(SqliteConnection connection, SqliteTransaction? transaction, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         using var command = Command(connection, transaction, sql, values);
@@ -402,6 +431,22 @@ public sealed class StoreSession(SqliteConnection connection, SqliteTransaction?
             ReceivedAt = Time(r.GetString(15)),
             DecidedAt = r.IsDBNull(16) ? null : Time(r.GetString(16)),
         },
+    };
+
+    private static VerificationRow ReadVerification(IDataRecord r) => new()
+    {
+        Number = r.GetString(0),
+        Company = r.GetString(1),
+        CertNo = r.GetString(2),
+        Stage = Enum.Parse<VerificationStage>(r.GetString(3)),
+        Revision = r.GetInt32(4),
+        Round = r.GetInt32(5),
+        MessageId = r.IsDBNull(6) ? null : r.GetString(6),
+        Note = r.GetString(7),
+        AskedAt = Time(r.GetString(8)),
+        ChangedAt = Time(r.GetString(9)),
+        Request = (byte[])r[10],
+        Reply = r.IsDBNull(11) ? null : (byte[])r[11],
     };
 
     private static MailboxMessage ReadMailbox(IDataRecord r) => new()

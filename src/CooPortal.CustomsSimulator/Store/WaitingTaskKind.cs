@@ -6,6 +6,7 @@ public enum WaitingTaskKind
     Review,
     Layout,
     PreReview,
+    Verification,
     Supplement,
     Exchange,
     BlankForm,

@@ -1,6 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using CooPortal.Domain.Text;
 
 namespace CooPortal.Domain.PreReview;
 
@@ -10,8 +9,6 @@ namespace CooPortal.Domain.PreReview;
 /// </summary>
 public sealed class PreReviewSheet
 {
-    private static readonly JsonSerializerOptions json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
-
     /// <summary>产品中文名称</summary>
     public string? NameZh { get; set; }
 
@@ -82,10 +79,10 @@ public sealed class PreReviewSheet
     public decimal? NonOriginatingOfFob => PercentOf(FobPrice);
 
     /// <summary>The sheet that <see cref="ToString"/> wrote.</summary>
-    public static PreReviewSheet Parse(string text) => JsonSerializer.Deserialize<PreReviewSheet>(text, json)!;
+    public static PreReviewSheet Parse(string text) => KeptJson.Read<PreReviewSheet>(text);
 
     /// <summary>The whole sheet as JSON: how it is kept, compared and shown in the audit trail.</summary>
-    public override string ToString() => JsonSerializer.Serialize(this, json);
+    public override string ToString() => KeptJson.Write(this);
 
     public PreReviewSheet Copy() => Parse(ToString());
 

@@ -13,6 +13,7 @@ using CooPortal.Operations.Jobs;
 using CooPortal.Operations.PreReview;
 using CooPortal.Operations.Printing;
 using CooPortal.Operations.Supplements;
+using CooPortal.Operations.Verification;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Quartz;
@@ -75,6 +76,10 @@ public static class CustomsRegistration
         services.TryAddScoped<RecordPreReviewReceipt>();
         services.AddScoped<IInboxHandler, PreReviewReceiptHandler>();
         services.AddScoped<IRefusedMessageHandler, RefusedPreReviewHandler>();
+        services.TryAddScoped<RecordVerification>();
+        services.AddScoped<IInboxHandler, VerificationHandler>();
+        services.AddScoped<IInboxHandler, VerificationReceiptHandler>();
+        services.AddScoped<IRefusedMessageHandler, RefusedVerificationHandler>();
         services.TryAddScoped<RecordSupplementReceipt>();
         services.AddScoped<IInboxHandler, SupplementReceiptHandler>();
         services.AddScoped<IRefusedMessageHandler, RefusedSupplementHandler>();

@@ -8,6 +8,7 @@ public static class CustomsSubject
     private const string AgencyPrefix = "agency:";
     private const string SealPrefix = "seal:";
     private const string PreReviewPrefix = "pre-review:";
+    private const string VerificationPrefix = "verification:";
     private const string SupplementPrefix = "supplement:";
     private const string BlankFormPrefix = "blank-form:";
 
@@ -35,6 +36,12 @@ public static class CustomsSubject
     public static string BlankForm(Guid formId) => $"{BlankFormPrefix}{formId:N}";
 
     public static Guid? BlankFormId(string subjectKey) => Id(subjectKey, BlankFormPrefix);
+
+    /// <summary>A 核查记录单, by customs' number: customs speaks first. The round counts the answers.</summary>
+    public static string Verification(string number) => $"{VerificationPrefix}{number}";
+
+    public static string? VerificationNumber(string subjectKey) =>
+        subjectKey.StartsWith(VerificationPrefix, StringComparison.Ordinal) ? subjectKey[VerificationPrefix.Length..] : null;
 
     public static Guid? PreReviewProductId(string subjectKey) => Id(subjectKey, PreReviewPrefix);
 

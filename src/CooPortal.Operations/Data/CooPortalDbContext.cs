@@ -10,6 +10,7 @@ using CooPortal.Domain.PreReview;
 using CooPortal.Domain.Printing;
 using CooPortal.Domain.Sealing;
 using CooPortal.Domain.Supplements;
+using CooPortal.Domain.Verification;
 using CooPortal.Operations.Accounts;
 using CooPortal.Operations.Audit;
 using CooPortal.Operations.Certificates.Batches;
@@ -107,6 +108,10 @@ public sealed class CooPortalDbContext(
     public DbSet<PreReviewProduct> PreReviewProducts => Set<PreReviewProduct>();
 
     public DbSet<PreReviewDesk> PreReviewDesks => Set<PreReviewDesk>();
+
+    public DbSet<VerificationRecord> VerificationRecords => Set<VerificationRecord>();
+
+    public DbSet<VerificationFile> VerificationFiles => Set<VerificationFile>();
 
     public DbSet<SupplementedProof> SupplementedProofs => Set<SupplementedProof>();
 
@@ -245,6 +250,8 @@ public sealed class CooPortalDbContext(
         Own<PrintExceptionRequest>(modelBuilder);
         Own<PreReviewProduct>(modelBuilder);
         Own<PreReviewDesk>(modelBuilder);
+        Own<VerificationRecord>(modelBuilder);
+        Own<VerificationFile>(modelBuilder);
         Own<SupplementedProof>(modelBuilder);
         Own<DeclarationSupplement>(modelBuilder);
         Own<BlankForm>(modelBuilder);

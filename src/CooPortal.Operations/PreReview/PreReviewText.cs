@@ -37,7 +37,7 @@ internal static class PreReviewText
         };
     }
 
-    private static PreReviewMaterial ToMaterial(CostLine line) => new()
+    public static PreReviewMaterial ToMaterial(CostLine line) => new()
     {
         MaterialName = line.Name!,
         HSCode = line.HsCode,

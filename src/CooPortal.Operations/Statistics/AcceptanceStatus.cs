@@ -1,4 +1,5 @@
 using CooPortal.Domain.Certificates;
+using CooPortal.Operations.Verification;
 
 namespace CooPortal.Operations.Statistics;
 
@@ -10,6 +11,9 @@ public sealed record AcceptanceStatus
 
     /// <summary>Declared longest ago of those that customs has not decided; null when there is none.</summary>
     public Certificate? OldestUndecided { get; init; }
+
+    /// <summary>核查记录单 that wait for the company.</summary>
+    public required VerificationsWaiting Verifications { get; init; }
 
     /// <summary>Newest receipts with the number of their certificate.</summary>
     public required IReadOnlyList<(Receipt Receipt, string Number)> LastReceipts { get; init; }

@@ -1,13 +1,15 @@
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.PreReview;
 using CooPortal.Domain.Supplements;
+using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Verification;
 using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Operations.Statistics;
 
 /// <summary>受理情况查询 (manual chapter 10): how customs is getting on with the company's certificates.</summary>
-public sealed class FindAcceptanceStatus(CooPortalDbContext db, TimeProvider clock)
+public sealed class FindAcceptanceStatus(CooPortalDbContext db, FindVerifications verifications, TimeProvider clock)
 {
     private const int ReceiptsShown = 8;
     private const int MostApprovals = 1000;
@@ -37,6 +39,7 @@ public sealed class FindAcceptanceStatus(CooPortalDbContext db, TimeProvider clo
                 .FirstOrDefaultAsync(cancellationToken),
             PreReviewsWaiting = await db.PreReviewProducts.CountAsync(row => AtCustoms.Contains(row.State), cancellationToken),
             SupplementsWaiting = await db.DeclarationSupplements.CountAsync(row => row.State == SupplementState.Submitted || row.State == SupplementState.DeletionSubmitted, cancellationToken),
+            Verifications = await verifications.WaitingAsync(clock.TodayInChina(), cancellationToken),
             LastReceipts = await LastReceiptsAsync(cancellationToken),
             Approvals = times.Count,
             MedianTimeToApproval = times.Count == 0 ? null : times[times.Count / 2],

@@ -20,6 +20,7 @@ using CooPortal.Web.Features.Seals;
 using CooPortal.Web.Features.SelfPrint;
 using CooPortal.Web.Features.Statistics;
 using CooPortal.Web.Features.Supplements;
+using CooPortal.Web.Features.Verification;
 using CooPortal.Web.Features.Versions;
 
 namespace CooPortal.Web.Infrastructure;
@@ -41,6 +42,7 @@ public static class PortalFeatures
         new OperatorsFeature(),
         new PlatformFeature(),
         new PreReviewFeature(),
+        new VerificationFeature(),
         new SupplementsFeature(),
         new ExchangeFeature(),
         new BlankFormsFeature(),

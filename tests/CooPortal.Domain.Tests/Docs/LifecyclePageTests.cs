@@ -7,6 +7,7 @@ using CooPortal.Domain.PreReview;
 using CooPortal.Domain.Printing;
 using CooPortal.Domain.Sealing;
 using CooPortal.Domain.Supplements;
+using CooPortal.Domain.Verification;
 using Xunit;
 
 namespace CooPortal.Domain.Tests.Docs;
@@ -27,6 +28,7 @@ public sealed class LifecyclePageTests
             .Add(AgencyRelationLifecycle.Table, AgencyRelationStatus.PendingSubmit)
             .Add(SealAuthorisationLifecycle.Table, SealAuthorisationStatus.Submitted)
             .Add(PreReviewLifecycle.Table, PreReviewState.AddedDraft)
+            .Add(VerificationLifecycle.Table, VerificationState.Pending)
             .Add(SupplementLifecycle.Table, SupplementState.Submitted)
             .Add(BlankFormLifecycle.Table, BlankFormState.InStock)
             .ToString());

@@ -7,6 +7,7 @@ using CooPortal.Domain.Lifecycle;
 using CooPortal.Domain.PreReview;
 using CooPortal.Domain.Printing;
 using CooPortal.Domain.Supplements;
+using CooPortal.Domain.Verification;
 using Shouldly;
 using Xunit;
 
@@ -15,7 +16,7 @@ namespace CooPortal.Domain.Tests.Lifecycle;
 public sealed class StatusPropertyTests
 {
     private static readonly Type[] States =
-        [typeof(CertificateStatus), typeof(LayoutStatus), typeof(PrintStatus), typeof(CustomsArchiveStatus), typeof(PrintJobState), typeof(SyncStatus), typeof(PreReviewState), typeof(SupplementState), typeof(BlankFormState)];
+        [typeof(CertificateStatus), typeof(LayoutStatus), typeof(PrintStatus), typeof(CustomsArchiveStatus), typeof(PrintJobState), typeof(SyncStatus), typeof(PreReviewState), typeof(VerificationState), typeof(SupplementState), typeof(BlankFormState)];
 
     [Fact]
     public void NoStatus_CanBeSetFromOutsideItsRecord()

@@ -15,7 +15,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CooPortal.CustomsSimulator.Pages.Declarations;
 
 /// <summary>One declaration: what it says, what customs answered, and the officer's decision.</summary>
-public sealed class DetailModel(SimulatorStore store, CustomsDesk desk) : PageModel
+public sealed class DetailModel(SimulatorStore store, CustomsDesk desk, VerificationOfficer verifications) : PageModel
 {
     public const int ReasonRows = 6;
 
@@ -90,6 +90,11 @@ public sealed class DetailModel(SimulatorStore store, CustomsDesk desk) : PageMo
                 }
 
                 desk.Decide(session, current, decision);
+                if (decision.Result == RepType.Verification)
+                {
+                    verifications.AskAbout(session, current);
+                }
+
                 return true;
             },
             cancellationToken);

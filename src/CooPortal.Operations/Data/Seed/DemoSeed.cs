@@ -55,6 +55,7 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
         await SeedCompanyAsync(DemoCompany.Principal, "xinguang", "xinguang-", 10, DemoGoods.Appliances, passwordHash, cancellationToken);
         await SeedAgencyAsync(cancellationToken);
         await SeedProductsAsync(cancellationToken);
+        await SeedVerificationsAsync(cancellationToken);
         await SeedSupplementsAsync(cancellationToken);
         await SeedBlankFormsAsync(cancellationToken);
         await SaveAsync(db => db.Announcements.AddRange(Announcements()), cancellationToken);
@@ -141,6 +142,17 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
         var issued = await db.Certificates.InEveryEnterprise().Where(row => row.FilerEnterpriseId == enterprise.Id).OrderBy(row => row.CreatedAt).Take(2).ToListAsync(cancellationToken);
         await new DemoSupplements(enterprise, company, db, scope.ServiceProvider.GetRequiredService<CustomsOutbox>(), Now).AddAsync(issued, cancellationToken);
         await db.SaveAuditedAsync(Seeder, nameof(DemoSeed), cancellationToken);
+    }
+
+    private async Task SeedVerificationsAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CooPortalDbContext>();
+        var enterprise = await db.Enterprises.SingleAsync(row => row.SocialCreditCode == DemoCompany.SelfFiler.SocialCreditCode, cancellationToken);
+        scope.ServiceProvider.GetRequiredService<DataScope>().UseEnterprise(enterprise.Id);
+        var products = await db.PreReviewProducts.AsNoTracking().OrderBy(row => row.Key).ToListAsync(cancellationToken);
+        var certificates = await db.Certificates.Where(row => row.DeclaredNumber != null).OrderBy(row => row.CreatedAt).Select(row => row.DeclaredNumber!).Take(2).ToListAsync(cancellationToken);
+        await SaveAsync(seeded => new DemoVerifications(enterprise, products, certificates, Now).AddTo(seeded), cancellationToken);
     }
 
     private static byte[] Image(string name)

@@ -19,7 +19,8 @@ function start(form) {
   form.append(marker);
 
   let clean = snapshot(form);
-  let sent = clean;
+  // what a button of the form brought back is more than the journal knows
+  let sent = form.dataset.redisplayed === 'true' ? null : clean;
   let focused = '';
   let leaving = false;
   let sending = null;
@@ -71,6 +72,9 @@ function start(form) {
   setInterval(() => save(false), every);
   addEventListener('pagehide', () => save(true));
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') save(true); });
+
+  // the server drew what it had kept
+  form.querySelector('[data-journal-discard]')?.addEventListener('click', giveUp);
 
   restore();
 
@@ -130,13 +134,15 @@ function start(form) {
     drop.type = 'button';
     drop.className = 'btn btn-tool';
     drop.textContent = '放弃这些内容';
-    drop.addEventListener('click', async () => {
-      leaving = true;
-      await discard();
-      location.reload();
-    });
+    drop.addEventListener('click', giveUp);
     bar.append(words, drop);
     form.prepend(bar);
+  }
+
+  async function giveUp() {
+    leaving = true;
+    await discard();
+    location.reload();
   }
 
   function expired() {

@@ -5,14 +5,15 @@ using CooPortal.Domain.PreReview;
 using CooPortal.Domain.Sealing;
 using CooPortal.Domain.Supplements;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Verification;
 using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Accounts;
 using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Web.Features.Home.Desktop;
 
-/// <summary>What waits for a user, and what runs out within a month: certificates not yet printed, cards, seals.</summary>
-public sealed class FindWaitingWork(CooPortalDbContext db, TimeProvider clock)
+/// <summary>What waits for a user, and what runs out within a month: certificates not yet printed, cards, seals; verifications with the day of the answer.</summary>
+public sealed class FindWaitingWork(CooPortalDbContext db, FindVerifications verifications, TimeProvider clock)
 {
     private const int Newest = 4;
     private const int DaysAhead = 30;
@@ -34,6 +35,7 @@ public sealed class FindWaitingWork(CooPortalDbContext db, TimeProvider clock)
             await GroupAsync("退证待修改", "按海关的原因修改后重新申报", "/certificates/query?Status=Returned&CreatedFrom=", own.Where(row => row.Status == CertificateStatus.Returned), cancellationToken),
             await GroupAsync("发送失败", "核对后再次申报", "/certificates/query?Status=SendFailed&CreatedFrom=", own.Where(row => row.Status == CertificateStatus.SendFailed), cancellationToken),
             await GroupAsync("核查中", "按海关的要求回复核查", "/certificates/query?Status=UnderVerification&CreatedFrom=", own.Where(row => row.Status == CertificateStatus.UnderVerification), cancellationToken),
+            .. await VerificationsAsync(cancellationToken),
             await GroupAsync("待打印", "版式已收到，可以打印正本", "/self-print/print", unprinted.Where(row => row.LayoutStatus == LayoutStatus.Received), cancellationToken),
             .. await RunningOutAsync(unprinted, cancellationToken),
             await GroupAsync("暂存未申报", "完成录入后申报", "/certificates/query?Status=Draft&CreatedFrom=", own.Where(row => row.Status == CertificateStatus.Draft), cancellationToken),
@@ -64,6 +66,24 @@ public sealed class FindWaitingWork(CooPortalDbContext db, TimeProvider clock)
         }
 
         return groups;
+    }
+
+    /// <summary>核查记录单 with the day by which customs wants the answer; those that are too late by themselves.</summary>
+    private async Task<IReadOnlyList<WaitingGroup>> VerificationsAsync(CancellationToken cancellationToken)
+    {
+        const string List = "/verification/records";
+        var today = clock.Today();
+        var waiting = await verifications.WaitingAsync(today, cancellationToken);
+        return
+        [
+            new WaitingGroup("核查已逾期", "超过回复期限，请尽快处理并提交", waiting.Late, List, []),
+            new WaitingGroup(
+                "核查待回复",
+                waiting.NextReplyBy is { } day ? $"最近的回复期限 {day:yyyy-MM-dd}（{(day == today ? "今天" : $"还有 {day.DayNumber - today.DayNumber} 天")}）" : "",
+                waiting.Count - waiting.Late,
+                List,
+                []),
+        ];
     }
 
     /// <summary>An administrator is told of every card of the company, others of their own.</summary>

@@ -4,13 +4,14 @@ using CooPortal.Operations.Enterprises;
 using CooPortal.Operations.PreReview;
 using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Accounts;
+using CooPortal.Web.Infrastructure.Journal;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CooPortal.Web.Features.PreReview.Edit;
 
 /// <summary>新增, 修改 and 变更 of a product. The lines travel with the form, so that nothing is kept before 【暂存】 and no script is needed.</summary>
 [PreReviewOpen]
-public sealed class EditController(FindPreReviews find, SavePreReview save, FindEnterpriseRecord enterprises) : Controller
+public sealed class EditController(FindPreReviews find, SavePreReview save, FindEnterpriseRecord enterprises, FormJournal journal) : Controller
 {
     private const string List = "/pre-review/products";
 
@@ -33,12 +34,14 @@ public sealed class EditController(FindPreReviews find, SavePreReview save, Find
                 return Redirect(List);
             }
 
-            return Shown(await BeginAsync(cancellationToken), null, []);
+            return await OpenedAsync(await BeginAsync(cancellationToken), null, cancellationToken);
         }
 
         var isChange = change && product.Allows(PreReviewAction.Change);
-        var isOpen = !occupied && (isChange || product.Allows(PreReviewAction.Edit));
-        return View("Edit", EditPage.Build(PostedSheet.Of(product, isChange), product, [], isReadOnly: !isOpen));
+        var posted = PostedSheet.Of(product, isChange);
+        return !occupied && (isChange || product.Allows(PreReviewAction.Edit))
+            ? await OpenedAsync(posted, product, cancellationToken)
+            : View("Edit", new EditPage { Form = SheetForm.Build(EditPage.Address, posted, [], isReadOnly: true), Product = product });
     }
 
     /// <summary>【暂存】, which takes a line that is still in the editor along.</summary>
@@ -48,13 +51,11 @@ public sealed class EditController(FindPreReviews find, SavePreReview save, Find
         var posted = PostedSheet.Read(Request.Form);
         if (posted.HasTypedLine)
         {
-            var (line, wrong) = PreReviewReading.ReadLine(posted.Editor);
+            (posted, var wrong) = posted.TakeTyped();
             if (wrong.Count > 0)
             {
-                return await ShownAsync(posted, InEditor(wrong), cancellationToken);
+                return await ShownAsync(posted, wrong, cancellationToken);
             }
-
-            posted = posted.Take(line);
         }
 
         try
@@ -88,24 +89,29 @@ public sealed class EditController(FindPreReviews find, SavePreReview save, Find
     [HttpPost]
     public Task<IActionResult> TakeLine(CancellationToken cancellationToken)
     {
-        var posted = PostedSheet.Read(Request.Form);
-        var (line, wrong) = PreReviewReading.ReadLine(posted.Editor);
-        return wrong.Count > 0 ? ShownAsync(posted with { Editing = posted.Editing ?? PostedSheet.NewLine }, InEditor(wrong), cancellationToken) : ShownAsync(posted.Take(line), [], cancellationToken);
+        var (posted, wrong) = PostedSheet.Read(Request.Form).TakeTyped();
+        return ShownAsync(posted, wrong, cancellationToken);
     }
 
     /// <summary>【原产地试算】 of what is typed.</summary>
     [HttpPost]
     public Task<IActionResult> TryOut(CancellationToken cancellationToken) => ShownAsync(PostedSheet.Read(Request.Form), [], cancellationToken);
 
-    private static IReadOnlyList<BrokenRule> InEditor(IReadOnlyList<BrokenRule> wrong) => [.. wrong.Select(rule => rule with { Path = PostedSheet.EditorPrefix + rule.Path })];
-
     private async Task<IActionResult> ShownAsync(PostedSheet posted, IReadOnlyList<BrokenRule> problems, CancellationToken cancellationToken)
     {
         var product = posted.Id is { } id ? await find.FindAsync(id, cancellationToken) : null;
-        return posted.Id is not null && product is null ? NotFound() : Shown(posted, product, problems);
+        return posted.Id is not null && product is null
+            ? NotFound()
+            : View("Edit", new EditPage { Form = SheetForm.Build(EditPage.Address, posted, problems, isReadOnly: false), Product = product, IsRedisplayed = true });
     }
 
-    private ViewResult Shown(PostedSheet posted, PreReviewProduct? product, IReadOnlyList<BrokenRule> problems) => View("Edit", EditPage.Build(posted, product, problems, isReadOnly: false));
+    /// <summary>With what was typed before and not saved, lines included.</summary>
+    private async Task<IActionResult> OpenedAsync(PostedSheet stored, PreReviewProduct? product, CancellationToken cancellationToken)
+    {
+        var draft = await journal.FindAsync(this.SignedIn().UserId, EditPage.KeyOf(stored.Id, stored.IsChange), cancellationToken);
+        var posted = draft is null ? stored : PostedSheet.Read(draft.ToForm());
+        return View("Edit", new EditPage { Form = SheetForm.Build(EditPage.Address, posted, [], isReadOnly: false), Product = product, RestoredFrom = draft?.SavedAt });
+    }
 
     /// <summary>A new sheet starts with what the company's profile knows of the producer.</summary>
     private async Task<PostedSheet> BeginAsync(CancellationToken cancellationToken)

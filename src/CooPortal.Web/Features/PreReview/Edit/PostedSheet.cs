@@ -1,4 +1,5 @@
 using System.Globalization;
+using CooPortal.Domain.Checks;
 using CooPortal.Domain.PreReview;
 
 namespace CooPortal.Web.Features.PreReview.Edit;
@@ -67,8 +68,20 @@ public sealed record PostedSheet
         ? this with { Editing = index, Editor = Input.Lines[index] }
         : this with { Editing = NewLine, Editor = new Dictionary<string, string?>() };
 
-    /// <summary>What the editor holds stands in the table.</summary>
-    public PostedSheet Take(CostLine line)
+    /// <summary>【确定】: the typed line stands in the table, or what is wrong with it beside the editor.</summary>
+    public (PostedSheet Posted, IReadOnlyList<BrokenRule> Problems) TakeTyped()
+    {
+        var (line, wrong) = PreReviewReading.ReadLine(Editor);
+        return wrong.Count > 0
+            ? (this with { Editing = Editing ?? NewLine }, [.. wrong.Select(rule => rule with { Path = EditorPrefix + rule.Path })])
+            : (Take(line), []);
+    }
+
+    public PostedSheet Remove(int index) => index >= 0 && index < Input.Lines.Count ? WithLines([.. Input.Lines.Where((_, i) => i != index)]) : this;
+
+    public PostedSheet Close() => this with { Editing = null, Editor = new Dictionary<string, string?>() };
+
+    private PostedSheet Take(CostLine line)
     {
         var values = PreReviewInput.Of(line);
         var lines = Input.Lines.ToList();
@@ -83,10 +96,6 @@ public sealed record PostedSheet
 
         return WithLines(lines);
     }
-
-    public PostedSheet Remove(int index) => index >= 0 && index < Input.Lines.Count ? WithLines([.. Input.Lines.Where((_, i) => i != index)]) : this;
-
-    public PostedSheet Close() => this with { Editing = null, Editor = new Dictionary<string, string?>() };
 
     private PostedSheet WithLines(IReadOnlyList<IReadOnlyDictionary<string, string?>> lines) => Close() with { Input = Input with { Lines = lines } };
 

@@ -1,0 +1,14 @@
+namespace CooPortal.Domain.Verification;
+
+/// <summary>核查类型</summary>
+public enum VerificationKind
+{
+    /// <summary>签证前核查</summary>
+    BeforeIssue = 1,
+
+    /// <summary>签证后核查</summary>
+    AfterIssue = 2,
+
+    /// <summary>退证查询</summary>
+    ReturnInquiry = 3,
+}
