@@ -67,7 +67,7 @@ public class ConsoleTests
 
     [Theory]
     [InlineData(nameof(RepType.Approved), "审核通过", 2)]
-    [InlineData(nameof(RepType.Verification), "核查中", 1)]
+    [InlineData(nameof(RepType.Verification), "核查中", 2)]
     public async Task Officer_Decides_TheStateFollows(string result, string state, int messages)
     {
         await using var customs = await RunningSimulator.StartAsync();

@@ -69,7 +69,7 @@ public sealed class VerificationTests
         (await officer.SubmitAsync(seen, page, new() { ["Result"] = "Failed", ["Note"] = "逾期" })).QuerySelector(".flash")!.TextContent.ShouldContain("没有发出");
         await officer.SubmitAsync(await officer.GetAsync(page), page, new() { ["Result"] = "Failed", ["Note"] = "逾期未答复" });
         var failed = (await customs.ReceiveAsync(1)).ShouldHaveSingleItem();
-        (failed.Round, RunningSimulator.Read<VerificationReceiptMessage>(failed).Note).ShouldBe((0, "逾期未答复"));
+        (failed.Round ?? 0, RunningSimulator.Read<VerificationReceiptMessage>(failed).Note).ShouldBe((0, "逾期未答复"));
 
         await customs.PostAsync(Reply(asked, "晚了"), Subject(asked), round: 1);
         var again = (await customs.ReceiveAsync(1)).ShouldHaveSingleItem();

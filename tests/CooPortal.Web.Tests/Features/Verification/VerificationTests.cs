@@ -195,9 +195,9 @@ public sealed class VerificationTests(VerificationPortal portal) : IClassFixture
         await clerk.Browser.OpenAsync("/home");
         var reminder = clerk.Browser.Page.QuerySelectorAll(".waiting-head").Single(line => line.TextContent.Contains("核查待回复", StringComparison.Ordinal));
         (reminder.QuerySelector("b")!.TextContent, reminder.GetAttribute("href")).ShouldBe(("2", List));
-        reminder.TextContent.ShouldContain("最近的回复期限 2026-03-20（还有");
+        reminder.TextContent.ShouldContain("最近期限 03-20，还有");
         await clerk.Browser.OpenAsync("/statistics/acceptance");
-        clerk.Browser.Page.QuerySelector("[data-verifications]")!.TextContent.ShouldContain("2 份核查记录单待回复");
+        clerk.Browser.Page.QuerySelector("[data-waiting=verifications]")!.TextContent.ShouldContain("2 份待回复");
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class FindWaitingWork(CooPortalDbContext db, FindVerifications ver
             new WaitingGroup("核查已逾期", "超过回复期限，请尽快处理并提交", waiting.Late, List, []),
             new WaitingGroup(
                 "核查待回复",
-                waiting.NextReplyBy is { } day ? $"最近的回复期限 {day:yyyy-MM-dd}（{(day == today ? "今天" : $"还有 {day.DayNumber - today.DayNumber} 天")}）" : "",
+                waiting.NextReplyBy is { } day ? $"最近期限 {day:MM-dd}，{(day == today ? "今天" : $"还有 {day.DayNumber - today.DayNumber} 天")}" : "",
                 waiting.Count - waiting.Late,
                 List,
                 []),
