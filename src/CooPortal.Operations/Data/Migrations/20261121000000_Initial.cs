@@ -1197,6 +1197,40 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "VerificationRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    Number = table.Column<string>(maxLength: 30, nullable: false),
+                    State = table.Column<string>(maxLength: 40, nullable: false),
+                    Revision = table.Column<int>(nullable: false),
+                    Request = table.Column<string>(maxLength: -1, nullable: false),
+                    CertificateNumber = table.Column<string>(maxLength: 20, nullable: false),
+                    StartedOn = table.Column<DateOnly>(nullable: false),
+                    ReplyBy = table.Column<DateOnly>(nullable: false),
+                    Answer = table.Column<string>(maxLength: -1, nullable: false),
+                    AnswerEdits = table.Column<int>(nullable: false),
+                    Round = table.Column<int>(nullable: false),
+                    CreatedAt = table.Column<DateTime>(nullable: false),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    SubmittedAt = table.Column<DateTime>(nullable: true),
+                    ClosedAt = table.Column<DateTime>(nullable: true),
+                    LastAnswer = table.Column<string>(maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VerificationRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VerificationRecords_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Attachments",
                 columns: table => new
                 {
@@ -1563,6 +1597,36 @@ namespace CooPortal.Operations.Data.Migrations
                         name: "FK_SealScans_Users_UserId",
                         column: x => x.UserId,
                         principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VerificationFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    RecordId = table.Column<Guid>(nullable: false),
+                    Item = table.Column<int>(nullable: false),
+                    Kind = table.Column<string>(maxLength: 4, nullable: false),
+                    Name = table.Column<string>(maxLength: 400, nullable: false),
+                    FileName = table.Column<string>(maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(maxLength: 200, nullable: false),
+                    Length = table.Column<long>(nullable: false),
+                    Pages = table.Column<int>(nullable: false),
+                    UploadedAt = table.Column<DateTime>(nullable: false),
+                    UploadedByName = table.Column<string>(maxLength: 200, nullable: false),
+                    MessageId = table.Column<Guid>(nullable: true),
+                    SentRound = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VerificationFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VerificationFiles_VerificationRecords_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "VerificationRecords",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2049,6 +2113,22 @@ namespace CooPortal.Operations.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_VerificationFiles_RecordId",
+                table: "VerificationFiles",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VerificationRecords_EnterpriseId_State_ReplyBy",
+                table: "VerificationRecords",
+                columns: new[] { "EnterpriseId", "State", "ReplyBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VerificationRecords_Number",
+                table: "VerificationRecords",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WorkItems_DoneAt_DueAt",
                 table: "WorkItems",
                 columns: new[] { "DoneAt", "DueAt" });
@@ -2220,6 +2300,9 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "UserPreferences");
 
             migrationBuilder.DropTable(
+                name: "VerificationFiles");
+
+            migrationBuilder.DropTable(
                 name: "WorkItems");
 
             migrationBuilder.DropTable(
@@ -2236,6 +2319,9 @@ namespace CooPortal.Operations.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Users");
+
+            migrationBuilder.DropTable(
+                name: "VerificationRecords");
 
             migrationBuilder.DropTable(
                 name: "Certificates");

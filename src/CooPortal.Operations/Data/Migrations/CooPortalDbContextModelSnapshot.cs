@@ -2160,6 +2160,114 @@ namespace CooPortal.Operations.Data.Migrations
                     b.ToTable("SupplementedProofs");
                 });
 
+            modelBuilder.Entity("CooPortal.Domain.Verification.VerificationFile", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Item");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(4);
+
+                    b.Property<long>("Length");
+
+                    b.Property<Guid?>("MessageId");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<int>("Pages");
+
+                    b.Property<Guid>("RecordId");
+
+                    b.Property<int>("SentRound");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("UploadedAt");
+
+                    b.Property<string>("UploadedByName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId");
+
+                    b.ToTable("VerificationFiles");
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Verification.VerificationRecord", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<int>("AnswerEdits");
+
+                    b.Property<string>("CertificateNumber")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<DateTime?>("ClosedAt");
+
+                    b.Property<DateTime>("CreatedAt");
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<string>("LastAnswer")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(30);
+
+                    b.Property<DateOnly>("ReplyBy");
+
+                    b.Property<string>("Request")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<int>("Revision");
+
+                    b.Property<int>("Round");
+
+                    b.Property<DateOnly>("StartedOn");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime?>("SubmittedAt");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("EnterpriseId", "State", "ReplyBy");
+
+                    b.ToTable("VerificationRecords");
+                });
+
             modelBuilder.Entity("CooPortal.Operations.Accounts.Captcha", b =>
                 {
                     b.Property<Guid>("Id");
@@ -3219,6 +3327,24 @@ namespace CooPortal.Operations.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CooPortal.Domain.Verification.VerificationFile", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Verification.VerificationRecord", null)
+                        .WithMany("Files")
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Verification.VerificationRecord", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CooPortal.Operations.Certificates.Batches.DeclarationBatch", b =>
                 {
                     b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
@@ -3296,6 +3422,11 @@ namespace CooPortal.Operations.Data.Migrations
             modelBuilder.Entity("CooPortal.Domain.Supplements.SupplementedProof", b =>
                 {
                     b.Navigation("Supplements");
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Verification.VerificationRecord", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("CooPortal.Operations.Certificates.Batches.DeclarationBatch", b =>
