@@ -136,6 +136,9 @@ public sealed class PreReviewTests(PreReviewPortal portal) : IClassFixture<PreRe
         clerk.Flash.ShouldContain("提交成功");
         clerk.Rows.Single(row => row.TextContent.Contains("送审", StringComparison.Ordinal)).QuerySelector(".state")!.TextContent.Trim().ShouldBe("已提交");
 
+        await clerk.Browser.OpenAsync("/statistics/acceptance");
+        clerk.Browser.Page.QuerySelector("[data-waiting='pre-review']")!.TextContent.ShouldBe("1 件待海关审核");
+
         await clerk.Browser.OpenAsync("/pre-review/edit");
         clerk.Flash.ShouldBe(PreReviewDesk.Occupied);
         foreach (var (action, id) in new[] { ("edit", draft), ("change", approved), ("deregister", approved), ("restore", dead), ("delete", draft), ("submit", draft) })

@@ -45,7 +45,7 @@ public sealed class FindWaitingWork(CooPortalDbContext db, FindVerifications ver
         var agents = await db.AgencyRelations.CountAsync(row => row.Status == AgencyRelationStatus.PendingSubmit || row.Status == AgencyRelationStatus.PendingDelete || row.Status == AgencyRelationStatus.Refused, cancellationToken);
         groups.Add(new WaitingGroup("代理企业待提交", "提交海关后生效", agents, "/agency/agents", []));
         var products = await db.PreReviewProducts.CountAsync(row => Unfinished.Contains(row.State), cancellationToken);
-        groups.Add(new WaitingGroup("产品预审待提交", "暂存或审核不通过，提交后由海关审核", products, "/pre-review/products", []));
+        groups.Add(new WaitingGroup("产品预审待提交", "修改后提交海关审核", products, "/pre-review/products", []));
         var supplements = await db.DeclarationSupplements.CountAsync(row => row.State == SupplementState.Refused, cancellationToken);
         groups.Add(new WaitingGroup("报关单补录未被接收", "按海关的原因核对后重新补录", supplements, "/supplements/query?State=Refused", []));
         return [.. groups.Where(group => group.Count > 0)];
