@@ -3,7 +3,6 @@ using CooPortal.CustomsProtocol.Http;
 using CooPortal.CustomsProtocol.Messages;
 using CooPortal.CustomsProtocol.Xml;
 using CooPortal.Domain.Accounts;
-using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Enterprises;
 using CooPortal.Domain.Lifecycle;
 using CooPortal.Domain.Supplements;
