@@ -138,7 +138,7 @@ public sealed class BlankFormPortal : IAsyncLifetime
         return new BlankFormClerk(this, clerk.EnterpriseId, clerk.Code, await Portal.SignInAsync(name));
     }
 
-    /// <summary>A declared certificate of the company is approved as its successor.</summary>
+    /// <summary>Something happens to a certificate while a page is open.</summary>
     public async Task ChangeAsync(Guid certificateId, Action<Certificate> change)
     {
         await using var db = Portal.Database.Open();
