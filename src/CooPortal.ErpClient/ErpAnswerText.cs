@@ -55,7 +55,7 @@ internal static class ErpAnswerText
         for (var index = 0; index < faults.Count; index++)
         {
             var line = "\n" + Plain(Line(faults[index]));
-            var rest = $"\n另有 {faults.Count - index} 项，见 FailBox 中的说明。";
+            var rest = $"\n另有 {faults.Count - index} 项{(IsTaken(result) ? "提示" : "，见 FailBox 中的说明")}。";
             if (text.Length + line.Length + rest.Length + (2 * (index + 2)) > LongestNote)
             {
                 return text.Append(rest).ToString();

@@ -76,7 +76,7 @@ public sealed class ImportCertificate(
             Kind = "Certificate",
             CertificateId = dryRun && isNew ? null : certificate.Id,
             CertificateNumber = number,
-            Faults = [.. faults.Distinct()],
+            Faults = Sorted(faults),
         };
     }
 
@@ -133,8 +133,10 @@ public sealed class ImportCertificate(
         Result = ErpOutcome.Refused,
         Kind = "Certificate",
         CertificateNumber = message.CertificateHead.CertNo,
-        Faults = [.. faults.Distinct()],
+        Faults = Sorted(faults),
     };
+
+    private static List<DockingFault> Sorted(IEnumerable<DockingFault> faults) => [.. faults.Distinct().OrderBy(fault => fault.IsWarning)];
 
     private static DockingFault Fault(string element, string value, string reason) => new(FieldPath.Of(element), value, reason);
 

@@ -57,7 +57,7 @@ internal sealed class MessageForm(CertificateMessage message, CertificateType ty
     private IEnumerable<DockingFault> Unused<T>(FieldTable<T> table, object group, Func<string, FieldPath> path) where T : class => table.All
         .Where(field => !table.Has(field) && !Fixed.Contains(field))
         .Select(field => (field.Element, Value: MessageValue.Of(group, field.Element), field.Kind))
-        .Where(field => !string.IsNullOrEmpty(field.Value) && !(field.Kind == FieldKind.Flag && field.Value == "0") && field.Element != "GoodsTaxRate")
+        .Where(field => !string.IsNullOrEmpty(field.Value) && !(field.Kind == FieldKind.Flag && field.Value is "0" or "N") && field.Element != "GoodsTaxRate")
         .Select(field => new DockingFault(path(field.Element), field.Value!.Length <= 100 ? field.Value : field.Value[..100] + "…", $"{type.NameZh}没有这一栏目，已忽略。", IsWarning: true));
 
     private static TypedValues With(Dictionary<string, string> values, FieldDefinition field, string? value)

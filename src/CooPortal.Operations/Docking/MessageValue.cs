@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Reflection;
 using CooPortal.CustomsProtocol;
 using CooPortal.CustomsProtocol.Messages;
+using CooPortal.CustomsProtocol.Xml;
 
 namespace CooPortal.Operations.Docking;
 
@@ -34,7 +36,7 @@ internal static class MessageValue
         string text => text,
         decimal number => number.ToString(CultureInfo.InvariantCulture),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        bool flag => flag ? "1" : "0",
+        bool flag => property.GetCustomAttribute<ElementAttribute>()!.Flag[flag ? 0 : 1].ToString(),
         Enum code => code.ToString("d"),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => "",
