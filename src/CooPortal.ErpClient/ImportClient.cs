@@ -142,7 +142,7 @@ public sealed class ImportClient
         }
     }
 
-    private async Task SendAsync(IReadOnlyList<Claim> claims, CancellationToken cancellationToken)
+    private async Task SendAsync(List<Claim> claims, CancellationToken cancellationToken)
     {
         IReadOnlyList<ErpResult> results;
         try

@@ -2,7 +2,6 @@ using CooPortal.CustomsProtocol;
 using CooPortal.CustomsProtocol.Messages;
 using CooPortal.CustomsProtocol.Receipts;
 using CooPortal.CustomsProtocol.Xml;
-using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Checks;
 using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Customs.Filing;

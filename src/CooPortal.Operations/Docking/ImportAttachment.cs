@@ -5,7 +5,6 @@ using CooPortal.Domain.Checks;
 using CooPortal.Domain.Dictionaries;
 using CooPortal.Domain.Lifecycle;
 using CooPortal.Operations.Attachments;
-using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
 

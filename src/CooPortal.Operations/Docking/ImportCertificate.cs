@@ -8,7 +8,6 @@ using CooPortal.Domain.Fields;
 using CooPortal.Domain.Identifiers;
 using CooPortal.Domain.Lifecycle;
 using CooPortal.Operations.Certificates;
-using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
 
