@@ -139,6 +139,31 @@ public sealed partial class FormTests(World world)
         await Assertions.Expect(page.Locator("[name='Header.SpecialClause']")).ToHaveValueAsync("THEIRS");
     }
 
+    [ChromiumFact]
+    public async Task HeaderTypedBeforeALineIsSaved_IsSavedWithIt_AndTheNextPageStandsOnTheNewVersion()
+    {
+        await using var desk = await world.SitDownAsync();
+        var page = await NewAsync(desk);
+        await page.Locator("[name='Header.SpecialClause']").FillAsync("START");
+        await page.GetByRole(AriaRole.Button, new() { Name = "暂存", Exact = true }).First.ClickAsync();
+        await page.GetByText("已暂存，证书号").WaitForAsync();
+
+        await page.Locator("[name='Header.SpecialClause']").FillAsync("CHANGED");
+        await page.Locator(".page-tabs [data-tab=goods]").ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "新增第一项货物" }).ClickAsync();
+        await TypeCodeAsync(page, "HsCode", "6109100000");
+        await page.Locator(".line-panel [data-default]").ClickAsync();
+        await page.GetByText("第1项货物已保存").WaitForAsync();
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.ReloadAsync();
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+        await Assertions.Expect(page.Locator(".journal-bar")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("[name='Header.SpecialClause']")).ToHaveValueAsync("CHANGED");
+        var version = await page.Locator("#edit-form").GetAttributeAsync("data-version");
+        await Assertions.Expect(page.Locator("#edit-form [name=Version]")).ToHaveValueAsync(version!);
+    }
+
     private static async Task<IPage> NewAsync(Desk desk)
     {
         await desk.LogInAsync("yongfang");

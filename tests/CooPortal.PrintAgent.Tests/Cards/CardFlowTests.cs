@@ -271,7 +271,8 @@ public sealed class CardFlowTests : IAsyncLifetime, IDisposable
         portal.Keys[RequestSignature.KeyId(answer.PublicKey)] = answer.PublicKey;
 
         await Eventually.IsTrueAsync(() => agent.Pairings.Confirmed(portal.Origin) is not null && portal.OpenStreams == 1, "the agent connects");
-        (await ReadAsync(await agent.GetAsync("/"))).Body!.TextContent.ShouldContain("已连接");
+        await Eventually.IsTrueAsync(
+            async () => (await ReadAsync(await agent.GetAsync("/"))).Body!.TextContent.Contains("已连接", StringComparison.Ordinal), "the agent hears the portal's greeting");
     }
 
     [Fact]

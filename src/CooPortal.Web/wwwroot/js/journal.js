@@ -2,7 +2,8 @@
 // When the session has ended, the journal waits in this browser tab and comes back after the login, with the field that had the focus.
 
 const every = 4000;
-const skipped = new Set(['__RequestVerificationToken', '_journal']);
+// besides tokens what the page says of the record, not what the user typed
+const skipped = new Set(['__RequestVerificationToken', '_journal', 'Version', 'Saved', 'Check']);
 const user = document.body.dataset.user ?? '';
 const stored = key => `coo-journal:${user}:${key}`;
 
@@ -26,12 +27,14 @@ function start(form) {
   let sending = null;
 
   form.addEventListener('focusin', event => { focused = event.target.dataset.name ?? event.target.name ?? ''; });
-  form.addEventListener('submit', () => {
+  // other forms of the page may carry this one along
+  document.addEventListener('submit', event => {
+    if (event.target !== form && !event.target.matches('[data-with-header]')) return;
     leaving = true;
     sending?.abort();
     remember(snapshot(form), true);
     setTimeout(() => { leaving = false; }, 8000);
-  });
+  }, true);
 
   const remember = (content, submitted = false) => {
     try {
@@ -87,7 +90,10 @@ function start(form) {
       sessionStorage.removeItem(stored(key));
       // after a submit that was accepted the page shows what was saved; only a detour through the login means that it was not
       if (!local.submitted || new URL(document.referrer || location.href).pathname.startsWith('/accounts/login')) {
-        if (fill(form, local.content)) offer('登录过期前填写的内容已恢复');
+        if (fill(form, local.content)) {
+          standOn(local.version);
+          offer('登录过期前填写的内容已恢复');
+        }
         focus(local.focus);
         return;
       }
@@ -99,19 +105,33 @@ function start(form) {
       const draft = await answer.json();
       // an autosave that crossed with the submit: what it holds was saved with it
       if (submitted !== null && String(draft.baseVersion) === submitted && submitted !== (form.dataset.version ?? '0')) {
-        await discard();
-        const mark = dot();
-        if (mark) mark.hidden = true;
+        await forget();
         return;
       }
       if (snapshot(form) !== clean) return;
-      if (fill(form, JSON.stringify(draft.content))) {
+      if (!fill(form, JSON.stringify(draft.content))) {
+        await forget();
+      } else {
         sent = snapshot(form);
-        const stale = String(draft.baseVersion) !== (form.dataset.version ?? '0');
+        const stale = standOn(String(draft.baseVersion));
         offer(stale ? `已恢复 ${draft.savedAt} 未保存的内容；此后单据已被修改，请核对` : `已恢复 ${draft.savedAt} 未保存的内容`);
         focus(draft.focus);
       }
     } catch { /* without the journal the page shows what is saved */ }
+  }
+
+  // what was typed upon an older version is saved as such, so that the server shows both versions; true when it is older
+  function standOn(version) {
+    if (version === (form.dataset.version ?? '0')) return false;
+    const field = form.elements.namedItem('Version');
+    if (field) field.value = version;
+    return true;
+  }
+
+  async function forget() {
+    await discard();
+    const mark = dot();
+    if (mark) mark.hidden = true;
   }
 
   function discard() {

@@ -75,6 +75,9 @@ public sealed record EditPage
 
     public IReadOnlyList<FieldConflict> Conflicts { get; init; } = [];
 
+    /// <summary>The post stood on a version that is no longer the stored one.</summary>
+    public bool IsOutdated { get; init; }
+
     public RefusalView? Refusal { get; init; }
 
     /// <summary>Deleted lines that an undo would bring back.</summary>
