@@ -18,6 +18,9 @@ public static class AgentRoutes
     /// <summary>GET, signed: the long-lived stream. Query: port and version of the agent.</summary>
     public const string Stream = Prefix + "/stream";
 
+    /// <summary>POST, signed: the agent heard the portal's <see cref="StreamEventKind.Ping"/>. A computer that sleeps keeps its stream and says nothing.</summary>
+    public const string Here = Prefix + "/here";
+
     /// <summary>POST, signed: the agent's user ends the pairing.</summary>
     public const string Unpair = Prefix + "/unpair";
 

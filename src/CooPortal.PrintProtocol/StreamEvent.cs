@@ -9,7 +9,7 @@ public sealed record StreamEvent
     public const string ContentType = "text/event-stream";
 
     /// <summary>Seconds between pings; an agent that hears nothing three times as long connects anew.</summary>
-    public const int PingSeconds = 15;
+    public const int PingSeconds = 5;
 
     private const string Prefix = "data: ";
 

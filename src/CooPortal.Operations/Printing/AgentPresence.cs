@@ -19,11 +19,11 @@ public sealed class AgentPresence(CooPortalDbContext db, TimeProvider clock)
             .SetProperty(row => row.AgentVersion, version), cancellationToken);
     }
 
-    /// <summary>The stream still stands.</summary>
-    public Task SeenAsync(Guid deviceId, Guid streamId, CancellationToken cancellationToken)
+    /// <summary>The agent answered on the stream that stands.</summary>
+    public Task SeenAsync(Guid deviceId, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        return Stream(deviceId, streamId).ExecuteUpdateAsync(set => set.SetProperty(row => row.LastSeenAt, now), cancellationToken);
+        return Device(deviceId).Where(row => row.StreamId != null).ExecuteUpdateAsync(set => set.SetProperty(row => row.LastSeenAt, now), cancellationToken);
     }
 
     /// <summary>The stream ended; where the agent has opened a newer one, nothing changes.</summary>

@@ -9,7 +9,7 @@ namespace CooPortal.Operations.Printing;
 /// <summary>Tells by the device cookie which agent belongs to this browser of this user.</summary>
 public sealed class FindBrowserAgent(CooPortalDbContext db, PrintAgentOptions options, TimeProvider clock)
 {
-    /// <summary>A stream that was not heard of for this long counts as down.</summary>
+    /// <summary>An agent that did not answer for this long counts as down.</summary>
     public static readonly TimeSpan LiveFor = TimeSpan.FromSeconds(20);
 
     public async Task<BrowserAgent> ExecuteAsync(Guid userId, string? deviceToken, CancellationToken cancellationToken)

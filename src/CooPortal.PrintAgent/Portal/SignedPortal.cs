@@ -60,6 +60,10 @@ public sealed class SignedPortal : IDisposable
     public Task ReportAsync(ClaimedJob job, JobReport report, CancellationToken cancellation) =>
         TellAsync(AgentRoutes.Report(job.JobId), report, job, cancellation);
 
+    /// <summary>Answers the portal's ping.</summary>
+    public async Task HereAsync(CancellationToken cancellation) =>
+        (await SendAsync(HttpMethod.Post, AgentRoutes.Here, new object(), null, cancellation)).Dispose();
+
     /// <summary>Ends the pairing from this side.</summary>
     public async Task UnpairAsync(CancellationToken cancellation) =>
         (await SendAsync(HttpMethod.Post, AgentRoutes.Unpair, new object(), null, cancellation)).Dispose();

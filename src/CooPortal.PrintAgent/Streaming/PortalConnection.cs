@@ -16,7 +16,7 @@ public sealed class PortalConnection(
     string portal, PairingStore pairings, PortalHttp http, IPrinter printer, PrinterTurn turn, ListeningPort port,
     AgentOptions options, FaultHook faults, TimeProvider clock, ILoggerFactory logs)
 {
-    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(3 * StreamEvent.PingSeconds);
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(6 * StreamEvent.PingSeconds);
     private static readonly TimeSpan AskAgain = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
@@ -130,7 +130,7 @@ public sealed class PortalConnection(
                 using var response = await signed.OpenStreamAsync(port.Number, cancellation);
                 pause = AskAgain;
                 loop.Wake();
-                await ListenAsync(response, pairing, loop, cancellation);
+                await ListenAsync(response, pairing, signed, loop, cancellation);
             }
             catch (PortalRefusedException refused) when (refused.Code == RefusalCodes.Unpaired)
             {
@@ -153,7 +153,7 @@ public sealed class PortalConnection(
 
     private bool IsCurrent(Pairing pairing) => pairings.Asked(portal) is null && pairings.Confirmed(portal)?.KeyId == pairing.KeyId;
 
-    private async Task ListenAsync(HttpResponseMessage response, Pairing pairing, PrintLoop loop, CancellationToken cancellation)
+    private async Task ListenAsync(HttpResponseMessage response, Pairing pairing, SignedPortal signed, PrintLoop loop, CancellationToken cancellation)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         void EndWhenChanged()
@@ -176,9 +176,16 @@ public sealed class PortalConnection(
                     return;
                 }
 
-                if (StreamEvent.Read(text) is { } said && !Hear(said, pairing, loop))
+                if (StreamEvent.Read(text) is { } said)
                 {
-                    return;
+                    if (said.Kind == StreamEventKind.Ping)
+                    {
+                        await signed.HereAsync(ended.Token);
+                    }
+                    else if (!Hear(said, pairing, loop))
+                    {
+                        return;
+                    }
                 }
             }
         }
@@ -207,8 +214,6 @@ public sealed class PortalConnection(
                 return true;
             case StreamEventKind.Wake:
                 loop.Wake();
-                return true;
-            case StreamEventKind.Ping:
                 return true;
             case StreamEventKind.Unpaired:
                 pairings.Drop(pairing);

@@ -40,6 +40,9 @@ public sealed class FakePortal : IAsyncDisposable
     /// <summary>Public keys by key id.</summary>
     public ConcurrentDictionary<string, byte[]> Keys { get; } = new();
 
+    /// <summary>Keys whose agents answered a ping.</summary>
+    public ConcurrentQueue<string> Answered { get; } = new();
+
     public ConcurrentDictionary<string, int> PortsReported { get; } = new();
 
     public Refusal? RefuseAnswers { get; set; }
@@ -98,6 +101,14 @@ public sealed class FakePortal : IAsyncDisposable
 
         WakeAll();
         return job;
+    }
+
+    public void PingAll()
+    {
+        foreach (var stream in streams.Values)
+        {
+            stream.Say(new StreamEvent { Kind = StreamEventKind.Ping });
+        }
     }
 
     public void WakeAll()
@@ -161,6 +172,11 @@ public sealed class FakePortal : IAsyncDisposable
         app.MapPost(AgentRoutes.AnswerTemplate, (HttpContext context, string id) => TakeAnswerAsync(context, id, CardAnswers));
         app.MapPost(AgentRoutes.PairingTemplate, (HttpContext context, string id) => TakeAnswerAsync(context, id, PairingAnswers));
         app.MapGet(AgentRoutes.Stream, context => SignedAsync(context, (_, key) => StreamAsync(context, key)));
+        app.MapPost(AgentRoutes.Here, context => SignedAsync(context, (_, key) =>
+        {
+            Answered.Enqueue(key);
+            return Task.CompletedTask;
+        }));
         app.MapPost(AgentRoutes.Unpair, context => SignedAsync(context, (_, key) =>
         {
             Keys.TryRemove(key, out var _);

@@ -36,6 +36,22 @@ public sealed class PortalConnectionTests
     }
 
     [Fact]
+    public async Task Ping_IsAnsweredByTheAgentItself()
+    {
+        await using var portal = await FakePortal.StartAsync();
+        using var workspace = new Workspace();
+        var pairing = RunningAgent.Pair(workspace, portal);
+        await using var agent = await RunningAgent.StartAsync(workspace, portal);
+        await Eventually.IsTrueAsync(() => portal.OpenStreams == 1, "the stream stands");
+        portal.Answered.ShouldBeEmpty();
+
+        portal.PingAll();
+
+        await Eventually.IsTrueAsync(() => portal.Answered.Contains(pairing.KeyId), "the agent answers");
+        portal.OpenStreams.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Clock_FarOff_IsCorrectedByThePortals()
     {
         await using var portal = await FakePortal.StartAsync();

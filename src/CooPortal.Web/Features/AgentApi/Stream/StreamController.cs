@@ -16,8 +16,6 @@ namespace CooPortal.Web.Features.AgentApi.Stream;
 public sealed class StreamController(
     AgentPresence presence, EndPairing endPairing, CooPortalDbContext db, PrintAgentOptions options, AgentPackages packages, IHostApplicationLifetime lifetime) : AgentApiController
 {
-    private const int SecondsBetweenMarks = 5;
-
     [HttpGet(AgentRoutes.Stream)]
     public async Task<IActionResult> Open(int port, string version, CancellationToken cancellationToken)
     {
@@ -34,7 +32,7 @@ public sealed class StreamController(
         try
         {
             await presence.OpenedAsync(device.Id, streamId, port, version, end.Token);
-            await TellAsync(device, streamId, end.Token);
+            await TellAsync(device, end.Token);
         }
         catch (OperationCanceledException)
         {
@@ -48,6 +46,14 @@ public sealed class StreamController(
         return new EmptyResult();
     }
 
+    /// <summary>Only the agent itself can tell that it is awake: the connection of a sleeping computer stands for minutes.</summary>
+    [HttpPost(AgentRoutes.Here)]
+    public async Task<IActionResult> Here(CancellationToken cancellationToken)
+    {
+        await presence.SeenAsync(SignedByAgentAttribute.DeviceOf(HttpContext).Id, cancellationToken);
+        return NoContent();
+    }
+
     [HttpPost(AgentRoutes.Unpair)]
     public async Task<IActionResult> Unpair(CancellationToken cancellationToken)
     {
@@ -56,7 +62,7 @@ public sealed class StreamController(
         return NoContent();
     }
 
-    private async Task TellAsync(PrintAgentDevice device, Guid streamId, CancellationToken cancellationToken)
+    private async Task TellAsync(PrintAgentDevice device, CancellationToken cancellationToken)
     {
         var enterprise = await db.Enterprises.Where(row => row.Id == device.EnterpriseId).Select(row => row.NameZh).SingleAsync(cancellationToken);
         await SayAsync(new StreamEvent { Kind = StreamEventKind.Hello, MinimumVersion = options.MinimumVersion, NewestVersion = packages.Newest?.ToString(), Enterprise = enterprise }, cancellationToken);
@@ -72,11 +78,6 @@ public sealed class StreamController(
             if (await presence.HasWorkAsync(device.Id, cancellationToken))
             {
                 await SayAsync(new StreamEvent { Kind = StreamEventKind.Wake }, cancellationToken);
-            }
-
-            if (second % SecondsBetweenMarks == 0)
-            {
-                await presence.SeenAsync(device.Id, streamId, cancellationToken);
             }
 
             if (second % StreamEvent.PingSeconds == 0)

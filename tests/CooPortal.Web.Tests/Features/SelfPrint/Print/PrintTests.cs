@@ -192,6 +192,12 @@ public sealed class PrintTests
         await browser.SubmitAsync(browser.Form("/self-print/pairing"));
 
         browser.Page.QuerySelector("[data-agent-link]")!.GetAttribute("href")!.ShouldStartWith(stage.AgentOrigin + "/card?");
+
+        // a stream that merely stands says nothing of the computer behind it; the agent's own answer does
+        stage.Portal.Clock.Advance(TimeSpan.FromSeconds(21));
+        await browser.OpenAsync("/self-print/print");
+        browser.Page.QuerySelector("[data-agent-state='NotStarted']").ShouldNotBeNull();
+        await AgentStage.UntilAsync(browser, "/self-print/print", page => page.QuerySelector("[data-agent-state='Ready']") is not null, "the agent answers the portal's ping");
     }
 
     [Fact]
