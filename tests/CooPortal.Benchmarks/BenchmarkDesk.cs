@@ -12,13 +12,13 @@ namespace CooPortal.Benchmarks;
 internal sealed class BenchmarkDesk : IAsyncDisposable
 {
     private readonly World _world;
-    private readonly Guid _draft;
+    private readonly Guid _original;
 
-    private BenchmarkDesk(World world, Actor actor, Guid draft)
+    private BenchmarkDesk(World world, Actor actor, Guid original)
     {
         _world = world;
         Actor = actor;
-        _draft = draft;
+        _original = original;
     }
 
     public Actor Actor { get; }
@@ -28,9 +28,9 @@ internal sealed class BenchmarkDesk : IAsyncDisposable
         var world = new World { ReviewTime = TimeSpan.Zero, LayoutTime = TimeSpan.Zero };
         await world.InitializeAsync();
         var scopes = world.Portal.GetRequiredService<IServiceScopeFactory>();
-        var (actor, draft) = await FindDraftAsync(scopes);
         await SettleAsync(scopes);
-        return new BenchmarkDesk(world, actor, draft);
+        var (actor, original) = await FindOriginalAsync(scopes);
+        return new BenchmarkDesk(world, actor, original);
     }
 
     public AsyncServiceScope Open() => OpenAs(_world.Portal.GetRequiredService<IServiceScopeFactory>(), Actor);
@@ -42,8 +42,11 @@ internal sealed class BenchmarkDesk : IAsyncDisposable
         for (var i = 0; i < count; i++)
         {
             await using var scope = Open();
-            var copy = await scope.ServiceProvider.GetRequiredService<CopyCertificate>().ExecuteAsync(_draft, Guid.CreateVersion7(), Actor, CancellationToken.None);
-            certificates[i] = copy!.Id;
+            var copy = await scope.ServiceProvider.GetRequiredService<CopyCertificate>().ExecuteAsync(_original, Guid.CreateVersion7(), Actor, CancellationToken.None);
+            // goods that left weeks ago
+            copy!.Header.LateIssueAnswer = "1";
+            await scope.ServiceProvider.GetRequiredService<CooPortalDbContext>().SaveAuditedAsync(Actor, "Benchmark", CancellationToken.None);
+            certificates[i] = copy.Id;
         }
 
         return certificates;
@@ -51,17 +54,17 @@ internal sealed class BenchmarkDesk : IAsyncDisposable
 
     public ValueTask DisposeAsync() => new(_world.DisposeAsync());
 
-    private static async Task<(Actor Actor, Guid Draft)> FindDraftAsync(IServiceScopeFactory scopes)
+    private static async Task<(Actor Actor, Guid Original)> FindOriginalAsync(IServiceScopeFactory scopes)
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
         var db = scope.ServiceProvider.GetRequiredService<CooPortalDbContext>();
-        var user = await db.Users.AsNoTracking().SingleAsync(row => row.NormalisedUserName == "yongfang");
+        var user = await db.Users.AsNoTracking().SingleAsync(row => row.UserName == "yongfang");
         var actor = new Actor { UserId = user.Id, Name = user.FullName, EnterpriseId = user.EnterpriseId, Role = user.Role, Method = SessionMethod.Password };
         await using var own = OpenAs(scopes, actor);
-        var draft = await own.ServiceProvider.GetRequiredService<CooPortalDbContext>().Certificates.AsNoTracking()
-            .Where(row => row.Status == CertificateStatus.Draft && row.TypeCode == "C").OrderBy(row => row.CreatedAt).FirstAsync();
-        return (actor, draft.Id);
+        var original = await own.ServiceProvider.GetRequiredService<CooPortalDbContext>().Certificates.AsNoTracking()
+            .Where(row => row.Status == CertificateStatus.Approved && row.TypeCode == "C").OrderBy(row => row.CreatedAt).FirstAsync();
+        return (actor, original.Id);
     }
 
     private static AsyncServiceScope OpenAs(IServiceScopeFactory scopes, Actor actor)

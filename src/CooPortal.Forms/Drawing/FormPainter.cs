@@ -13,8 +13,6 @@ internal sealed class FormPainter(CertificateFormInput input, FormLayout layout,
 {
     private static readonly Pen TickPen = new(0.45, Colour.Black) { Round = true };
 
-    private readonly Dictionary<StampPicture, PdfImage> _images = new(ReferenceEqualityComparer.Instance);
-
     private bool IsOriginal => input is { IsIssued: true, Kind: DocumentKind.Original };
 
     /// <summary>The time of the record, not of the rendering: the same record gives the same bytes.</summary>
@@ -119,10 +117,7 @@ internal sealed class FormPainter(CertificateFormInput input, FormLayout layout,
         {
             return;
         }
-        if (!_images.TryGetValue(picture, out var image))
-        {
-            _images.Add(picture, image = PdfImage.FromPng(picture.Png));
-        }
+        var image = StampImages.Of(picture.Png);
         // A seal is never made smaller than it is: one larger than its place stands over the box's lower right corner, as if pressed there.
         var (width, height) = (picture.WidthMm, picture.HeightMm);
         canvas.Image(image, place.X + AsideOf(place.Width, width), place.Y + AsideOf(place.Height, height), width, height);

@@ -11,12 +11,15 @@ namespace CooPortal.Operations.Audit;
 /// <summary>Turns the pending changes of a unit of work into one audit line.</summary>
 internal static class AuditTrail
 {
+    // an import adds thousands of rows at once; whatever changes one of the others later names what it held
+    private const int MostAdded = 200;
+
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static AuditEntry Describe(ChangeTracker tracker, Actor actor, string action, string reason, DateTime at)
     {
         var changed = tracker.Entries()
-            .Where(entry => entry.Entity is IAudited && entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && entry.Entity is IAudited)
+            .Where(entry => entry.Entity is IAudited && entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .ToList();
         var subject = changed.FirstOrDefault();
         return new AuditEntry
@@ -29,8 +32,18 @@ internal static class AuditTrail
             Reason = reason,
             SubjectType = subject?.Metadata.ClrType.Name ?? "",
             SubjectId = (subject?.Entity as IAudited)?.Id,
-            Changes = JsonSerializer.Serialize(changed.Select(Describe), Json),
+            Changes = JsonSerializer.Serialize(changed.GroupBy(entry => (entry.Metadata.ClrType, entry.State)).SelectMany(Describe), Json),
         };
+    }
+
+    private static IEnumerable<object> Describe(IGrouping<(Type Type, EntityState State), EntityEntry> kind)
+    {
+        var told = kind.Key.State == EntityState.Added ? kind.Take(MostAdded) : kind;
+        var untold = kind.Count() - told.Count();
+        IEnumerable<object> rest = untold == 0
+            ? []
+            : [new { type = kind.Key.Type.Name, state = kind.Key.State.ToString(), values = new Dictionary<string, string[]> { ["其余新增"] = [$"{untold}项"] } }];
+        return told.Select(Describe).Concat(rest);
     }
 
     private static object Describe(EntityEntry entry) => new

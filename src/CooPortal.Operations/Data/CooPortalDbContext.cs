@@ -182,6 +182,12 @@ public sealed class CooPortalDbContext(
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         GuardWrites();
+        if (Database.IsSqlite())
+        {
+            // one statement alone would not wait its turn
+            Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
+        }
+
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 

@@ -22,7 +22,7 @@ public static class DataRegistration
         builder.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.TypeLoadingErrorWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning));
         return options.Provider switch
         {
-            DatabaseProvider.Sqlite => builder.UseSqlite(options.ConnectionString).AddInterceptors(new SqlitePragmas()),
+            DatabaseProvider.Sqlite => builder.UseSqlite(options.ConnectionString).AddInterceptors(new SqlitePragmas(), SqliteWriters.Of(options.ConnectionString)),
             DatabaseProvider.SqlServer => builder.UseSqlServer(options.ConnectionString),
             DatabaseProvider.PostgreSql => builder.UseNpgsql(options.ConnectionString),
             _ => throw new ArgumentOutOfRangeException(nameof(options), options.Provider, "Unknown Database:Provider."),

@@ -16,6 +16,8 @@ public sealed class RenderOriginal(FindFormInput find, FindOriginalInput findOri
 
     public string Name => JobName;
 
+    public WorkLane Lane => WorkLane.Documents;
+
     public static string KeyOf(Guid certificateId, int round) => $"{JobName}:{certificateId:N}:{round}";
 
     public async Task ExecuteAsync(WorkItem item, CancellationToken cancellationToken)

@@ -14,6 +14,8 @@ public sealed class RenderPreview(FindFormInput find, StoreDocument store, Docum
 
     public string Name => JobName;
 
+    public WorkLane Lane => WorkLane.Documents;
+
     public static string KeyOf(Guid certificateId, int round) => $"{JobName}:{certificateId:N}:{round}";
 
     public async Task ExecuteAsync(WorkItem item, CancellationToken cancellationToken)

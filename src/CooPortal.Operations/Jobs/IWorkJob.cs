@@ -6,5 +6,7 @@ public interface IWorkJob
     /// <summary>Name stored in the work item.</summary>
     string Name { get; }
 
+    WorkLane Lane => WorkLane.Steps;
+
     Task ExecuteAsync(WorkItem item, CancellationToken cancellationToken);
 }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace CooPortal.Operations.Jobs;
 
 /// <summary>
-/// Runs work items one after the other per lane. Lease by conditional update; a runner that dies loses its lease after a minute and the item runs again.
+/// Runs work items: one after the other in the lane of steps, as many documents at a time as there are processors to spare. Lease by conditional update; a runner that dies loses its lease after a minute and the item runs again.
 /// After five failures the item waits on the job page for someone to run it again.
 /// </summary>
 public sealed class WorkRunner(IServiceScopeFactory scopes, WorkSignal signal, TimeProvider clock, ILogger<WorkRunner> log) : BackgroundService
@@ -15,16 +15,31 @@ public sealed class WorkRunner(IServiceScopeFactory scopes, WorkSignal signal, T
     private const int MaxAttempts = 5;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
+    private static readonly int DocumentsAtOnce = Math.Clamp(Environment.ProcessorCount - 1, 1, 4);
 
-    /// <summary>Runs what is due now; returns false when there was nothing.</summary>
-    public async Task<bool> RunOneAsync(CancellationToken cancellationToken)
+    private List<string>? documentJobs;
+
+    /// <summary>Runs what is due now in any lane; returns false when there was nothing.</summary>
+    public Task<bool> RunOneAsync(CancellationToken cancellationToken) => RunOneAsync(null, cancellationToken);
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
+        Enumerable.Repeat(WorkLane.Documents, DocumentsAtOnce).Prepend(WorkLane.Steps).Select(lane => Task.Run(() => ServeAsync(lane, stoppingToken), stoppingToken)));
+
+    private async Task<bool> RunOneAsync(WorkLane? lane, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
         var db = scope.ServiceProvider.GetRequiredService<CooPortalDbContext>();
-        if (await ClaimAsync(db, cancellationToken) is not { } item)
+        documentJobs ??= [.. scope.ServiceProvider.GetServices<IWorkJob>().Where(job => job.Lane == WorkLane.Documents).Select(job => job.Name)];
+        if (await ClaimAsync(db, lane, cancellationToken) is not { } item)
         {
             return false;
+        }
+
+        if (lane is { } own)
+        {
+            // where one item waited there may be more
+            signal.Wake(own);
         }
 
         try
@@ -45,13 +60,13 @@ public sealed class WorkRunner(IServiceScopeFactory scopes, WorkSignal signal, T
         return true;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private async Task ServeAsync(WorkLane lane, CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                while (await RunOneAsync(stoppingToken))
+                while (await RunOneAsync(lane, stoppingToken))
                 {
                 }
             }
@@ -60,15 +75,21 @@ public sealed class WorkRunner(IServiceScopeFactory scopes, WorkSignal signal, T
                 log.LogError(exception, "The work queue could not be read; trying again.");
             }
 
-            await signal.WaitAsync(Poll, stoppingToken);
+            await signal.WaitAsync(lane, Poll, stoppingToken);
         }
     }
 
-    private async Task<WorkItem?> ClaimAsync(CooPortalDbContext db, CancellationToken cancellationToken)
+    private async Task<WorkItem?> ClaimAsync(CooPortalDbContext db, WorkLane? lane, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var candidate = await db.WorkItems.AsNoTracking()
-            .Where(row => row.DoneAt == null && !row.HasFailed && row.DueAt <= now && (row.LeaseUntil == null || row.LeaseUntil < now))
+        var due = db.WorkItems.AsNoTracking().Where(row => row.DoneAt == null && !row.HasFailed && row.DueAt <= now && (row.LeaseUntil == null || row.LeaseUntil < now));
+        due = lane switch
+        {
+            WorkLane.Documents => due.Where(row => documentJobs!.Contains(row.Job)),
+            WorkLane.Steps => due.Where(row => !documentJobs!.Contains(row.Job)),
+            _ => due,
+        };
+        var candidate = await due
             .OrderBy(row => row.DueAt).ThenBy(row => row.Id)
             .FirstOrDefaultAsync(cancellationToken);
         if (candidate is null)
@@ -82,7 +103,7 @@ public sealed class WorkRunner(IServiceScopeFactory scopes, WorkSignal signal, T
                 .SetProperty(row => row.LeaseNumber, row => row.LeaseNumber + 1)
                 .SetProperty(row => row.Attempts, row => row.Attempts + 1)
                 .SetProperty(row => row.LeaseUntil, now + Lease), cancellationToken);
-        return claimed == 1 ? await db.WorkItems.AsNoTracking().SingleAsync(row => row.Id == candidate.Id, cancellationToken) : await ClaimAsync(db, cancellationToken);
+        return claimed == 1 ? await db.WorkItems.AsNoTracking().SingleAsync(row => row.Id == candidate.Id, cancellationToken) : await ClaimAsync(db, lane, cancellationToken);
     }
 
     private async Task FailAsync(WorkItem item, Exception exception, CancellationToken cancellationToken)
