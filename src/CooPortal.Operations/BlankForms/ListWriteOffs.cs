@@ -1,5 +1,6 @@
 using CooPortal.Domain.BlankForms;
 using CooPortal.Domain.Certificates;
+using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,8 +9,6 @@ namespace CooPortal.Operations.BlankForms;
 /// <summary>空白证单核销: the approved certificates that a company filed, newest first.</summary>
 public sealed class ListWriteOffs(CooPortalDbContext db)
 {
-    private static readonly TimeSpan ChinaStandardTime = TimeSpan.FromHours(8);
-
     public async Task<KeysetPage<WriteOffRow>> ExecuteAsync(WriteOffFilter filter, ListPlace place, CancellationToken cancellationToken)
     {
         var enterpriseId = db.Scope.EnterpriseId;
@@ -49,18 +48,16 @@ public sealed class ListWriteOffs(CooPortalDbContext db)
 
         if (filter.ApprovedFrom is { } from)
         {
-            var start = StartOf(from);
+            var start = from.StartInChina();
             rows = rows.Where(row => row.Issue.ApprovedAt >= start);
         }
 
         if (filter.ApprovedTo is { } to)
         {
-            var end = StartOf(to.AddDays(1));
+            var end = to.AddDays(1).StartInChina();
             rows = rows.Where(row => row.Issue.ApprovedAt < end);
         }
 
         return rows;
     }
-
-    private static DateTime StartOf(DateOnly day) => DateTime.SpecifyKind(day.ToDateTime(TimeOnly.MinValue) - ChinaStandardTime, DateTimeKind.Utc);
 }

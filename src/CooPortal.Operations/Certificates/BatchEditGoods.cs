@@ -51,7 +51,7 @@ public sealed class BatchEditGoods(CooPortalDbContext db, TimeProvider clock)
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
-        await KeepAsync(certificate.Id, new Undo(field.Key, field.LabelZh, old), actor, now, cancellationToken);
+        await db.KeepDraftAsync(KeyOf(certificate.Id), JsonSerializer.Serialize(new Undo(field.Key, field.LabelZh, old)), actor, now, cancellationToken);
         db.Touch(certificate, now);
         await db.SaveAuditedAsync(actor, nameof(BatchEditGoods), cancellationToken, $"{field.LabelZh}：{LineEdits.Named(Chosen(certificate, input))}");
         return changed;
@@ -60,7 +60,7 @@ public sealed class BatchEditGoods(CooPortalDbContext db, TimeProvider clock)
     /// <summary>What an undo would bring back now; null for nothing.</summary>
     /// <returns>The field's label and the number of lines.</returns>
     public async Task<(string LabelZh, int Lines)?> UndoableAsync(Guid certificateId, Actor actor, CancellationToken cancellationToken) =>
-        Read(await FindKeptAsync(certificateId, actor, cancellationToken)) is { } undo ? (undo.LabelZh, undo.Old.Count) : null;
+        Read(await db.FindKeptDraftAsync(KeyOf(certificateId), actor, cancellationToken)) is { } undo ? (undo.LabelZh, undo.Old.Count) : null;
 
     /// <summary>撤销: gives the lines that are still there what they had.</summary>
     /// <returns>How many; null when there is no such certificate.</returns>
@@ -72,7 +72,7 @@ public sealed class BatchEditGoods(CooPortalDbContext db, TimeProvider clock)
         }
 
         certificate.RefuseUnless(CertificateAction.Save, actor);
-        var kept = await FindKeptAsync(certificateId, actor, cancellationToken);
+        var kept = await db.FindKeptDraftAsync(KeyOf(certificateId), actor, cancellationToken);
         if (Read(kept) is not { } undo || FieldOf(certificate, undo.FieldKey) is not { } field)
         {
             return 0;
@@ -90,7 +90,7 @@ public sealed class BatchEditGoods(CooPortalDbContext db, TimeProvider clock)
         CertificateCatalogue.Get(certificate.TypeCode).Goods.Fields.FirstOrDefault(field => field.Key == key);
 
     private static List<GoodsItem> Chosen(Certificate certificate, BatchGoodsInput input) =>
-        [.. certificate.Goods.Where(line => (input.AllLines || input.LineIds.Contains(line.Id))).OrderBy(line => line.LineNumber)];
+        [.. certificate.Goods.Where(line => input.AllLines || input.LineIds.Contains(line.Id)).OrderBy(line => line.LineNumber)];
 
     /// <summary>Changes the lines of the certificate given, and says what changed and what cannot be.</summary>
     private static List<BatchGoodsChange> Change(Certificate certificate, SectionField<GoodsItem> field, BatchGoodsInput input)
@@ -111,25 +111,6 @@ public sealed class BatchEditGoods(CooPortalDbContext db, TimeProvider clock)
     }
 
     private static string KeyOf(Guid certificateId) => $"undo-goods-batch:{certificateId:N}";
-
-    private Task<FormDraft?> FindKeptAsync(Guid certificateId, Actor actor, CancellationToken cancellationToken)
-    {
-        var key = KeyOf(certificateId);
-        return db.FormDrafts.SingleOrDefaultAsync(row => row.UserId == actor.UserId && row.FormKey == key, cancellationToken);
-    }
-
-    private async Task KeepAsync(Guid certificateId, Undo undo, Actor actor, DateTime at, CancellationToken cancellationToken)
-    {
-        var kept = await FindKeptAsync(certificateId, actor, cancellationToken);
-        if (kept is null)
-        {
-            kept = new FormDraft { UserId = actor.UserId!.Value, FormKey = KeyOf(certificateId), Content = "" };
-            db.FormDrafts.Add(kept);
-        }
-
-        kept.Content = JsonSerializer.Serialize(undo);
-        kept.SavedAt = at;
-    }
 
     private Undo? Read(FormDraft? kept) => kept is null || clock.GetUtcNow().UtcDateTime - kept.SavedAt > Window ? null : JsonSerializer.Deserialize<Undo>(kept.Content);
 

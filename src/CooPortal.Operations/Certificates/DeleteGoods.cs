@@ -1,10 +1,8 @@
 using System.Text.Json;
 using CooPortal.Domain.Accounts;
-using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Lifecycle;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Drafts;
-using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Operations.Certificates;
 
@@ -28,7 +26,7 @@ public sealed class DeleteGoods(CooPortalDbContext db, TimeProvider clock)
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
-        await KeepForUndoAsync(certificate.Id, deleted, actor, now, cancellationToken);
+        await db.KeepDraftAsync(UndoKey(certificate.Id), JsonSerializer.Serialize(deleted), actor, now, cancellationToken);
         db.GoodsItems.RemoveRange(deleted);
         LineEdits.Renumber(certificate.Goods.Except(deleted).OrderBy(line => line.LineNumber));
         db.Touch(certificate, now);
@@ -37,18 +35,4 @@ public sealed class DeleteGoods(CooPortalDbContext db, TimeProvider clock)
     }
 
     internal static string UndoKey(Guid certificateId) => $"undo-goods:{certificateId:N}";
-
-    private async Task KeepForUndoAsync(Guid certificateId, List<GoodsItem> lines, Actor actor, DateTime at, CancellationToken cancellationToken)
-    {
-        var key = UndoKey(certificateId);
-        var kept = await db.FormDrafts.SingleOrDefaultAsync(row => row.UserId == actor.UserId && row.FormKey == key, cancellationToken);
-        if (kept is null)
-        {
-            kept = new FormDraft { UserId = actor.UserId!.Value, FormKey = key, Content = "" };
-            db.FormDrafts.Add(kept);
-        }
-
-        kept.Content = JsonSerializer.Serialize(lines);
-        kept.SavedAt = at;
-    }
 }

@@ -3,7 +3,7 @@ using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Lifecycle;
 using CooPortal.Operations.Data;
-using Microsoft.EntityFrameworkCore;
+using CooPortal.Operations.Drafts;
 
 namespace CooPortal.Operations.Certificates;
 
@@ -24,8 +24,7 @@ public sealed class RestoreGoods(CooPortalDbContext db, TimeProvider clock)
 
         certificate.RefuseUnless(CertificateAction.Save, actor);
         var now = clock.GetUtcNow().UtcDateTime;
-        var key = DeleteGoods.UndoKey(certificateId);
-        var kept = await db.FormDrafts.SingleOrDefaultAsync(row => row.UserId == actor.UserId && row.FormKey == key, cancellationToken);
+        var kept = await db.FindKeptDraftAsync(DeleteGoods.UndoKey(certificateId), actor, cancellationToken);
         if (kept is null || now - kept.SavedAt > Window)
         {
             return 0;
@@ -49,8 +48,7 @@ public sealed class RestoreGoods(CooPortalDbContext db, TimeProvider clock)
     /// <summary>How many lines an undo would bring back now.</summary>
     public async Task<int> CountAsync(Guid certificateId, Actor actor, CancellationToken cancellationToken)
     {
-        var key = DeleteGoods.UndoKey(certificateId);
-        var kept = await db.FormDrafts.AsNoTracking().SingleOrDefaultAsync(row => row.UserId == actor.UserId && row.FormKey == key, cancellationToken);
+        var kept = await db.FindKeptDraftAsync(DeleteGoods.UndoKey(certificateId), actor, cancellationToken);
         return kept is null || clock.GetUtcNow().UtcDateTime - kept.SavedAt > Window ? 0 : JsonSerializer.Deserialize<List<GoodsItem>>(kept.Content)!.Count;
     }
 }

@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using CooPortal.Domain.Accounts;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Drafts;
-using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Operations.GoodsImport;
 
@@ -15,27 +14,19 @@ public sealed class GoodsImportStage(CooPortalDbContext db, TimeProvider clock)
 
     public async Task KeepAsync(Guid certificateId, GoodsSheet sheet, Actor actor, CancellationToken cancellationToken)
     {
-        var kept = await FindRowAsync(certificateId, actor, cancellationToken);
-        if (kept is null)
-        {
-            kept = new FormDraft { UserId = actor.UserId!.Value, FormKey = KeyOf(certificateId), Content = "" };
-            db.FormDrafts.Add(kept);
-        }
-
-        kept.Content = JsonSerializer.Serialize(sheet, Json);
-        kept.SavedAt = clock.GetUtcNow().UtcDateTime;
+        await db.KeepDraftAsync(KeyOf(certificateId), JsonSerializer.Serialize(sheet, Json), actor, clock.GetUtcNow().UtcDateTime, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 
     /// <summary>Null when none waits.</summary>
     public async Task<GoodsSheet?> FindAsync(Guid certificateId, Actor actor, CancellationToken cancellationToken) =>
-        await FindRowAsync(certificateId, actor, cancellationToken) is { } kept && clock.GetUtcNow().UtcDateTime - kept.SavedAt <= Window
+        await db.FindKeptDraftAsync(KeyOf(certificateId), actor, cancellationToken) is { } kept && clock.GetUtcNow().UtcDateTime - kept.SavedAt <= Window
             ? JsonSerializer.Deserialize<GoodsSheet>(kept.Content, Json)
             : null;
 
     public async Task DropAsync(Guid certificateId, Actor actor, CancellationToken cancellationToken)
     {
-        if (await FindRowAsync(certificateId, actor, cancellationToken) is { } kept)
+        if (await db.FindKeptDraftAsync(KeyOf(certificateId), actor, cancellationToken) is { } kept)
         {
             db.FormDrafts.Remove(kept);
             await db.SaveChangesAsync(cancellationToken);
@@ -48,17 +39,11 @@ public sealed class GoodsImportStage(CooPortalDbContext db, TimeProvider clock)
         var sheet = await FindAsync(certificateId, actor, cancellationToken);
         if (sheet is not null)
         {
-            db.FormDrafts.Remove((await FindRowAsync(certificateId, actor, cancellationToken))!);
+            db.FormDrafts.Remove((await db.FindKeptDraftAsync(KeyOf(certificateId), actor, cancellationToken))!);
         }
 
         return sheet;
     }
 
     private static string KeyOf(Guid certificateId) => $"goods-import:{certificateId:N}";
-
-    private Task<FormDraft?> FindRowAsync(Guid certificateId, Actor actor, CancellationToken cancellationToken)
-    {
-        var key = KeyOf(certificateId);
-        return db.FormDrafts.SingleOrDefaultAsync(row => row.UserId == actor.UserId && row.FormKey == key, cancellationToken);
-    }
 }

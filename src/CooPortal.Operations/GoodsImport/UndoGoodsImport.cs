@@ -14,7 +14,7 @@ public sealed class UndoGoodsImport(CooPortalDbContext db, TimeProvider clock)
 {
     /// <summary>What an undo would take away now; null for nothing.</summary>
     public async Task<GoodsImportUndo?> FindAsync(Guid certificateId, int version, Actor actor, CancellationToken cancellationToken) =>
-        await FindKeptAsync(certificateId, actor, cancellationToken) is { } kept && JsonSerializer.Deserialize<GoodsImportUndo>(kept.Content) is { } undo && undo.Version == version
+        await db.FindKeptDraftAsync(KeyOf(certificateId), actor, cancellationToken) is { } kept && JsonSerializer.Deserialize<GoodsImportUndo>(kept.Content) is { } undo && undo.Version == version
             ? undo
             : null;
 
@@ -35,7 +35,7 @@ public sealed class UndoGoodsImport(CooPortalDbContext db, TimeProvider clock)
 
         // saving the certificate first moves its version, so that nobody can change it between the two
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        db.FormDrafts.Remove((await FindKeptAsync(certificateId, actor, cancellationToken))!);
+        db.FormDrafts.Remove((await db.FindKeptDraftAsync(KeyOf(certificateId), actor, cancellationToken))!);
         db.Touch(certificate, clock.GetUtcNow().UtcDateTime);
         await db.SaveAuditedAsync(actor, nameof(UndoGoodsImport), cancellationToken, $"{undo.FileName}：{undo.Lines}项");
         var removed = await db.GoodsItems.Where(line => line.CertificateId == certificateId && line.LineNumber >= undo.FirstLine).ExecuteDeleteAsync(cancellationToken);
@@ -44,25 +44,8 @@ public sealed class UndoGoodsImport(CooPortalDbContext db, TimeProvider clock)
     }
 
     /// <summary>Adds what an undo needs to the pending changes; the caller saves.</summary>
-    internal static async Task KeepAsync(CooPortalDbContext db, Certificate certificate, string fileName, int firstLine, int lines, Actor actor, DateTime at, CancellationToken cancellationToken)
-    {
-        var key = KeyOf(certificate.Id);
-        var kept = await db.FormDrafts.SingleOrDefaultAsync(row => row.UserId == actor.UserId && row.FormKey == key, cancellationToken);
-        if (kept is null)
-        {
-            kept = new FormDraft { UserId = actor.UserId!.Value, FormKey = key, Content = "" };
-            db.FormDrafts.Add(kept);
-        }
-
-        kept.Content = JsonSerializer.Serialize(new GoodsImportUndo(fileName, firstLine, lines, certificate.Version + 1));
-        kept.SavedAt = at;
-    }
+    internal static Task KeepAsync(CooPortalDbContext db, Certificate certificate, string fileName, int firstLine, int lines, Actor actor, DateTime at, CancellationToken cancellationToken) =>
+        db.KeepDraftAsync(KeyOf(certificate.Id), JsonSerializer.Serialize(new GoodsImportUndo(fileName, firstLine, lines, certificate.Version + 1)), actor, at, cancellationToken);
 
     private static string KeyOf(Guid certificateId) => $"undo-goods-import:{certificateId:N}";
-
-    private Task<FormDraft?> FindKeptAsync(Guid certificateId, Actor actor, CancellationToken cancellationToken)
-    {
-        var key = KeyOf(certificateId);
-        return db.FormDrafts.SingleOrDefaultAsync(row => row.UserId == actor.UserId && row.FormKey == key, cancellationToken);
-    }
 }

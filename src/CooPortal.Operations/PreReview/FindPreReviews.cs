@@ -1,5 +1,6 @@
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.PreReview;
+using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,8 +10,6 @@ namespace CooPortal.Operations.PreReview;
 public sealed class FindPreReviews(CooPortalDbContext db)
 {
     public const int PageSize = 20;
-
-    private static readonly TimeSpan ChinaStandardTime = TimeSpan.FromHours(8);
 
     /// <summary>【查询】: one page, last saved first.</summary>
     /// <param name="page">From 1.</param>
@@ -64,13 +63,13 @@ public sealed class FindPreReviews(CooPortalDbContext db)
 
         if (filter.From is { } from)
         {
-            var start = StartOf(from);
+            var start = from.StartInChina();
             rows = rows.Where(row => row.SubmittedAt >= start);
         }
 
         if (filter.To is { } to)
         {
-            var end = StartOf(to.AddDays(1));
+            var end = to.AddDays(1).StartInChina();
             rows = rows.Where(row => row.SubmittedAt < end);
         }
 
@@ -78,6 +77,4 @@ public sealed class FindPreReviews(CooPortalDbContext db)
     }
 
     private static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
-    private static DateTime StartOf(DateOnly day) => DateTime.SpecifyKind(day.ToDateTime(TimeOnly.MinValue) - ChinaStandardTime, DateTimeKind.Utc);
 }

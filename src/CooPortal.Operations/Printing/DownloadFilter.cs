@@ -12,7 +12,7 @@ public sealed record DownloadFilter : PaperFilter
 
     public bool HasAny => HasConditions || Status is not null || !string.IsNullOrWhiteSpace(CreatedBy);
 
-    internal new IQueryable<Certificate> Of(IQueryable<Certificate> rows)
+    internal override IQueryable<Certificate> Of(IQueryable<Certificate> rows)
     {
         rows = base.Of(rows);
         if (!string.IsNullOrWhiteSpace(CreatedBy))

@@ -15,7 +15,7 @@ public static class DownloadRights
         {
             return "证书尚未审核通过，或已被注销、更改，不能下载正本。";
         }
-        if (!DownloadTypes.Includes(certificate))
+        if (!AnnouncedTypes.Download.Includes(certificate))
         {
             return "该证书类别（或输往的国家/地区）不支持电子版下载，请在“证书打印”中打印正本。";
         }

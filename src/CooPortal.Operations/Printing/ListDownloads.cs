@@ -9,7 +9,7 @@ public sealed class ListDownloads(CooPortalDbContext db, SelfPrintRights rights,
 {
     public async Task<KeysetPage<DownloadRow>> ExecuteAsync(DownloadFilter filter, Guid enterpriseId, ListPlace place, CancellationToken cancellationToken)
     {
-        var rows = filter.Of(DownloadTypes.Of(await rights.ListedAsync(db.Certificates.AsNoTracking(), enterpriseId, cancellationToken)));
+        var rows = filter.Of(AnnouncedTypes.Download.Of(await rights.ListedAsync(db.Certificates.AsNoTracking(), enterpriseId, cancellationToken)));
         var page = await KeysetPage<Certificate>.ReadAsync(rows, row => row.UpdatedAt, row => row.Id, place, cancellationToken);
         return page.With(await RowsAsync(page.Rows, cancellationToken));
     }
@@ -28,7 +28,7 @@ public sealed class ListDownloads(CooPortalDbContext db, SelfPrintRights rights,
         return certificate switch
         {
             null => null,
-            { Status: CertificateStatus.Approved } when !DownloadTypes.Includes(certificate) => $"证书 {wanted}：{DownloadRights.Refusal(certificate)}",
+            { Status: CertificateStatus.Approved } when !AnnouncedTypes.Download.Includes(certificate) => $"证书 {wanted}：{DownloadRights.Refusal(certificate)}",
             _ => (await rights.ObstacleAsync(certificate, enterpriseId, cancellationToken))?.Text,
         };
     }

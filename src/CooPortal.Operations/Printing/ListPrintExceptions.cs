@@ -1,5 +1,6 @@
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Printing;
+using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,8 +9,6 @@ namespace CooPortal.Operations.Printing;
 /// <summary>The two lists of 打印异常申请: printed certificates, and the requests made so far.</summary>
 public sealed class ListPrintExceptions(CooPortalDbContext db, SelfPrintRights rights)
 {
-    private static readonly TimeSpan ChinaStandardTime = TimeSpan.FromHours(8);
-
     /// <summary>已打印证书列表: only certificates whose original may be on paper (row 280).</summary>
     public async Task<KeysetPage<PrintedCertificateRow>> PrintedAsync(PrintExceptionFilter filter, Guid enterpriseId, ListPlace place, CancellationToken cancellationToken)
     {
@@ -63,13 +62,13 @@ public sealed class ListPrintExceptions(CooPortalDbContext db, SelfPrintRights r
     {
         if (filter.AppliedFrom is { } appliedFrom)
         {
-            var from = StartOf(appliedFrom);
+            var from = appliedFrom.StartInChina();
             rows = rows.Where(row => row.SubmittedAt >= from);
         }
 
         if (filter.AppliedTo is { } appliedTo)
         {
-            var end = StartOf(appliedTo.AddDays(1));
+            var end = appliedTo.AddDays(1).StartInChina();
             rows = rows.Where(row => row.SubmittedAt < end);
         }
 
@@ -89,6 +88,4 @@ public sealed class ListPrintExceptions(CooPortalDbContext db, SelfPrintRights r
         ArchiveStatus = row.CustomsArchiveStatus,
         Refusal = PrintExceptionRights.Refusal(row),
     };
-
-    private static DateTime StartOf(DateOnly day) => DateTime.SpecifyKind(day.ToDateTime(TimeOnly.MinValue) - ChinaStandardTime, DateTimeKind.Utc);
 }

@@ -31,7 +31,7 @@ public record PaperFilter
     [SuppressMessage("Globalization", "CA1304", Justification = "Becomes SQL; no culture takes part.")]
     [SuppressMessage("Globalization", "CA1311", Justification = "Becomes SQL; no culture takes part.")]
     [SuppressMessage("Performance", "CA1862", Justification = "Becomes SQL, which knows no StringComparison.")]
-    internal IQueryable<Certificate> Of(IQueryable<Certificate> rows)
+    internal virtual IQueryable<Certificate> Of(IQueryable<Certificate> rows)
     {
         if (Upper(Number) is { } number)
         {

@@ -11,7 +11,7 @@ public sealed record PrintFilter : PaperFilter
 
     public bool HasAny => HasConditions || LayoutStatus is not null || PrintStatus is not null;
 
-    internal new IQueryable<Certificate> Of(IQueryable<Certificate> rows)
+    internal override IQueryable<Certificate> Of(IQueryable<Certificate> rows)
     {
         rows = base.Of(rows);
         if (LayoutStatus is { } layout)

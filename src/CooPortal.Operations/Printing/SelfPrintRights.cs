@@ -1,6 +1,7 @@
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Enterprises;
 using CooPortal.Domain.Sealing;
+using CooPortal.Operations.Certificates;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
@@ -14,14 +15,12 @@ namespace CooPortal.Operations.Printing;
 /// </summary>
 public sealed class SelfPrintRights(CooPortalDbContext db)
 {
-    private static readonly TimeSpan ChinaStandardTime = TimeSpan.FromHours(8);
-
     /// <summary>Those of the rows that the company may print itself.</summary>
     public async Task<IQueryable<Certificate>> ListedAsync(IQueryable<Certificate> rows, Guid enterpriseId, CancellationToken cancellationToken)
     {
         var code = await db.Enterprises.Where(row => row.Id == enterpriseId).Select(row => row.SocialCreditCode).SingleAsync(cancellationToken);
         var principals = await db.AcceptedPrincipalsAsync(code, cancellationToken);
-        return SelfPrintTypes.Of(rows)
+        return AnnouncedTypes.SelfPrint.Of(rows)
             .Where(row => row.Status == CertificateStatus.Approved)
             .Where(row => db.Enterprises.Any(owner => owner.Id == (row.ExporterEnterpriseId ?? row.FilerEnterpriseId) && owner.SealAuthorisedAt < row.Issue.ApprovedAt))
             .Where(row => (row.ExporterEnterpriseId ?? row.FilerEnterpriseId) == enterpriseId
@@ -55,7 +54,7 @@ public sealed class SelfPrintRights(CooPortalDbContext db)
         CertificateStatus.Cancelled => new(SelfPrintObstacleKind.Cancelled, $"证书 {certificate.Number} 已注销，不能打印。"),
         CertificateStatus.Replaced => new(SelfPrintObstacleKind.Replaced, $"证书 {certificate.Number} 已被更改证或重发证代替，请打印新的证书。"),
         not CertificateStatus.Approved => new(SelfPrintObstacleKind.NotApproved, $"证书 {certificate.Number} 的单据状态为“{certificate.Status.TitleZh()}”，海关审核通过后才能自助打印。"),
-        _ when !SelfPrintTypes.Includes(certificate) => new(
+        _ when !AnnouncedTypes.SelfPrint.Includes(certificate) => new(
             SelfPrintObstacleKind.TypeNotAnnounced, $"证书 {certificate.Number} 的证书类别（或输往的国家/地区）不在海关总署公告的自助打印范围内，请在“证书查询”中打印后到签证机构领取签章证书。"),
         _ => null,
     };
@@ -108,5 +107,5 @@ public sealed class SelfPrintRights(CooPortalDbContext db)
         return $"{state}。授权成功之后审核通过的证书才能自助打印，证书 {certificate.Number} 请采用现行的打印方式。";
     }
 
-    private static string Time(DateTime? utc) => utc is { } time ? (time + ChinaStandardTime).ToString(" yyyy-MM-dd HH:mm:ss ", System.Globalization.CultureInfo.InvariantCulture) : "";
+    private static string Time(DateTime? utc) => utc is { } time ? $" {time.TextInChina()} " : "";
 }

@@ -1,4 +1,5 @@
 using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Checks;
 using CooPortal.Domain.Sealing;
 using CooPortal.Operations.Accounts;
 using CooPortal.Operations.Cards;
@@ -18,7 +19,7 @@ public sealed class SaveSeal(CooPortalDbContext db, CheckSeal check, TimeProvide
     /// <param name="challenge">Completed in this session; its answer was checked when it came.</param>
     /// <param name="portalOrigin">As in the signed lines.</param>
     /// <returns>Null when the seal was deleted meanwhile.</returns>
-    /// <exception cref="Domain.Checks.BrokenRulesException">the form no longer holds</exception>
+    /// <exception cref="BrokenRulesException">the form no longer holds</exception>
     /// <exception cref="CardRefusedException">what was signed is not what would be saved</exception>
     public async Task<SealImage?> SignedAsync(Accounts.CardChallenge challenge, string portalOrigin, Actor actor, CancellationToken cancellationToken)
     {
@@ -52,7 +53,7 @@ public sealed class SaveSeal(CooPortalDbContext db, CheckSeal check, TimeProvide
     }
 
     /// <returns>Null when the company has no such signature.</returns>
-    /// <exception cref="Domain.Checks.BrokenRulesException">something is wrong; all of it is named</exception>
+    /// <exception cref="BrokenRulesException">something is wrong; all of it is named</exception>
     public async Task<SealImage?> SignatureAsync(SealInput input, Actor actor, CancellationToken cancellationToken) =>
         await check.ExecuteAsync(input with { Kind = SealImageKind.Signature, Category = null }, actor, cancellationToken) is { } draft
             ? await SaveAsync(draft, null, actor, cancellationToken)
@@ -88,7 +89,18 @@ public sealed class SaveSeal(CooPortalDbContext db, CheckSeal check, TimeProvide
             db.SealScans.Remove(scan);
         }
 
-        await db.SaveAuditedAsync(actor, nameof(SaveSeal), cancellationToken, $"{(draft.Known is null ? "新增" : "修改")}{SealNames.Of(draft.Kind)}");
+        try
+        {
+            await db.SaveAuditedAsync(actor, nameof(SaveSeal), cancellationToken, $"{(draft.Known is null ? "新增" : "修改")}{SealNames.Of(draft.Kind)}");
+        }
+        catch (DbUpdateException)
+        {
+            var noun = SealNames.Of(draft.Kind);
+            throw new BrokenRulesException([new BrokenRule("", draft.Known is null
+                ? $"名为“{draft.Name}”的{noun}刚刚由他人保存，请换一个名称。"
+                : $"该{noun}刚刚被修改过，请重新打开后再修改。")]);
+        }
+
         return image;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CooPortal.Domain.Certificates;
+using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,8 +9,6 @@ namespace CooPortal.Operations.Statistics;
 /// <summary>业务统计 (manual chapter 11): counts, lines of goods and FOB values of the certificates that the company filed.</summary>
 public sealed class CountCertificates(CooPortalDbContext db)
 {
-    private static readonly TimeSpan ChinaStandardTime = TimeSpan.FromHours(8);
-
     /// <returns>The lines, the largest first; months in their order.</returns>
     public async Task<IReadOnlyList<StatisticsLine>> ExecuteAsync(StatisticsView view, StatisticsFilter filter, CancellationToken cancellationToken)
     {
@@ -123,7 +122,7 @@ public sealed class CountCertificates(CooPortalDbContext db)
     private static IQueryable<Certificate> Between(IQueryable<Certificate> rows, StatisticsFilter filter)
     {
         var (first, last) = (filter.From, filter.To);
-        var (start, end) = (StartOf(first), StartOf(last.AddDays(1)));
+        var (start, end) = (first.StartInChina(), last.AddDays(1).StartInChina());
         return filter.DateKind switch
         {
             StatisticsDate.Declared => rows.Where(row => row.DeclaredAt >= start && row.DeclaredAt < end),
@@ -131,8 +130,6 @@ public sealed class CountCertificates(CooPortalDbContext db)
             _ => rows.Where(row => row.CreatedAt >= start && row.CreatedAt < end),
         };
     }
-
-    private static DateTime StartOf(DateOnly day) => DateTime.SpecifyKind(day.ToDateTime(TimeOnly.MinValue) - ChinaStandardTime, DateTimeKind.Utc);
 
     private sealed class KeyedCertificate
     {

@@ -14,7 +14,6 @@ public sealed class FindAcceptanceStatus(CooPortalDbContext db, FindVerification
     private const int ReceiptsShown = 8;
     private const int MostApprovals = 1000;
 
-    private static readonly TimeSpan ChinaStandardTime = TimeSpan.FromHours(8);
     private static readonly CertificateStatus[] Undecided =
         [CertificateStatus.Declared, CertificateStatus.Received, CertificateStatus.UnderReview, CertificateStatus.UnderVerification];
 
@@ -23,7 +22,7 @@ public sealed class FindAcceptanceStatus(CooPortalDbContext db, FindVerification
     public async Task<AcceptanceStatus> ExecuteAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var today = DateTime.SpecifyKind((now + ChinaStandardTime).Date - ChinaStandardTime, DateTimeKind.Utc);
+        var today = ChinaCalendar.DayInChina(now).StartInChina();
         var day = await CountSinceAsync(today, cancellationToken);
         var month = await CountSinceAsync(today.AddDays(-29), cancellationToken);
         var year = await CountSinceAsync(today.AddDays(-364), cancellationToken);

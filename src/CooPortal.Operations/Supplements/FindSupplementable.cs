@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using CooPortal.Domain.Certificates;
+using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,13 +47,13 @@ public sealed class FindSupplementable(CooPortalDbContext db)
 
         if (filter.From is { } from)
         {
-            var start = Typed.StartOf(from);
+            var start = from.StartInChina();
             rows = rows.Where(row => row.CreatedAt >= start);
         }
 
         if (filter.To is { } to)
         {
-            var end = Typed.StartOf(to.AddDays(1));
+            var end = to.AddDays(1).StartInChina();
             rows = rows.Where(row => row.CreatedAt < end);
         }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Supplements;
+using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -63,13 +64,13 @@ public sealed class FindSupplements(CooPortalDbContext db)
 
         if (filter.From is { } from)
         {
-            var start = Typed.StartOf(from);
+            var start = from.StartInChina();
             rows = rows.Where(row => row.ChangedAt >= start);
         }
 
         if (filter.To is { } to)
         {
-            var end = Typed.StartOf(to.AddDays(1));
+            var end = to.AddDays(1).StartInChina();
             rows = rows.Where(row => row.ChangedAt < end);
         }
 

@@ -11,8 +11,6 @@ namespace CooPortal.Operations.Certificates.Query;
 /// </summary>
 public sealed class SearchCertificates(CooPortalDbContext db)
 {
-    private static readonly TimeSpan ChinaStandardTime = TimeSpan.FromHours(8);
-
     /// <summary>Sorts behind every digit and capital, in binary order and in dictionary order alike.</summary>
     private static readonly string BehindEveryNumber = new('Z', 20);
 
@@ -20,7 +18,7 @@ public sealed class SearchCertificates(CooPortalDbContext db)
 
     /// <param name="after">Rows older than this one.</param>
     /// <param name="before">Rows newer than this one; wins over <paramref name="after"/>.</param>
-    public async Task<CertificateList> ExecuteAsync(
+    public async Task<KeysetPage<CertificateRow>> ExecuteAsync(
         CertificateFilter filter, int size, ListCursor? after, ListCursor? before, CancellationToken cancellationToken)
     {
         var enterpriseId = db.Scope.EnterpriseId;
@@ -40,10 +38,10 @@ public sealed class SearchCertificates(CooPortalDbContext db)
             rows.Reverse();
         }
 
-        return new CertificateList
+        return new KeysetPage<CertificateRow>
         {
             Rows = rows,
-            Count = await matching.Select(row => row.Id).Take(CertificateList.CountLimit + 1).CountAsync(cancellationToken),
+            Count = await matching.Select(row => row.Id).Take(KeysetPage<CertificateRow>.CountLimit + 1).CountAsync(cancellationToken),
             Previous = rows.Count > 0 && (backwards ? more : after is not null) ? rows[0].Cursor : null,
             Next = rows.Count > 0 && (backwards || more) ? rows[^1].Cursor : null,
         };
@@ -227,25 +225,25 @@ public sealed class SearchCertificates(CooPortalDbContext db)
     {
         if (filter.CreatedFrom is { } createdFrom)
         {
-            var from = StartOf(createdFrom);
+            var from = createdFrom.StartInChina();
             rows = rows.Where(row => row.CreatedAt >= from);
         }
 
         if (filter.CreatedTo is { } createdTo)
         {
-            var end = StartOf(createdTo.AddDays(1));
+            var end = createdTo.AddDays(1).StartInChina();
             rows = rows.Where(row => row.CreatedAt < end);
         }
 
         if (filter.DeclaredFrom is { } declaredFrom)
         {
-            var from = StartOf(declaredFrom);
+            var from = declaredFrom.StartInChina();
             rows = rows.Where(row => row.DeclaredAt >= from);
         }
 
         if (filter.DeclaredTo is { } declaredTo)
         {
-            var end = StartOf(declaredTo.AddDays(1));
+            var end = declaredTo.AddDays(1).StartInChina();
             rows = rows.Where(row => row.DeclaredAt < end);
         }
 
@@ -261,8 +259,6 @@ public sealed class SearchCertificates(CooPortalDbContext db)
 
         return rows;
     }
-
-    private static DateTime StartOf(DateOnly day) => DateTime.SpecifyKind(day.ToDateTime(TimeOnly.MinValue) - ChinaStandardTime, DateTimeKind.Utc);
 
     private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 

@@ -27,18 +27,16 @@ public sealed class ListPaging
     public PagerView Footer<T>(KeysetPage<T> page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return Footer(page.Count, page.Rows.Count, page.Previous, page.Next);
+        return new PagerView
+        {
+            Total = page.Count,
+            Shown = page.Rows.Count,
+            Size = Place.Size,
+            PreviousHref = page.Previous is null ? null : Link(("before", page.Previous.ToString()), ("after", null)),
+            NextHref = page.Next is null ? null : Link(("after", page.Next.ToString()), ("before", null)),
+            SizeHref = size => Link(("size", size.ToString(CultureInfo.InvariantCulture)), ("after", null), ("before", null)),
+        };
     }
-
-    public PagerView Footer(int total, int shown, ListCursor? previous, ListCursor? next) => new()
-    {
-        Total = total,
-        Shown = shown,
-        Size = Place.Size,
-        PreviousHref = previous is null ? null : Link(("before", previous.ToString()), ("after", null)),
-        NextHref = next is null ? null : Link(("after", next.ToString()), ("before", null)),
-        SizeHref = size => Link(("size", size.ToString(CultureInfo.InvariantCulture)), ("after", null), ("before", null)),
-    };
 
     private string Link(params (string Key, string? Value)[] changes)
     {

@@ -1,10 +1,12 @@
+using CooPortal.Operations.Data;
+
 namespace CooPortal.Web.Shared.Elements;
 
 /// <summary>Footer of a list: how many, page size, and where the neighbours are (paging is by key, so there are no page numbers).</summary>
 public sealed record PagerView
 {
     /// <summary>Counts stop here; beyond, the exact number is not worth its query.</summary>
-    public const int CountLimit = 10_000;
+    public const int CountLimit = KeysetPage<object>.CountLimit;
 
     public static IReadOnlyList<int> Sizes { get; } = [20, 50, 100];
 

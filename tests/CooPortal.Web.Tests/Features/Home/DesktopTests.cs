@@ -17,6 +17,7 @@ public sealed class DesktopTests
         await using var portal = await TestPortal.StartAsync();
         var user = await portal.AddAdministratorAsync();
         await MenuTests.AddProfileAsync(portal, user, FilingMode.SelfFiling);
+        await portal.AuthoriseSealsAsync(user.EnterpriseId!.Value);
         await AddAsync(portal, user, "0001");
         await AddAsync(portal, user, "0002", CertificateAction.Declare, CertificateAction.ReceiveReturn);
         await AddAsync(portal, user, "0003", CertificateAction.Declare, CertificateAction.ReceiveApproval);
@@ -29,11 +30,26 @@ public sealed class DesktopTests
     }
 
     [Fact]
+    public async Task Home_BeforeTheSealsAreAuthorised_NamesNothingToPrint()
+    {
+        await using var portal = await TestPortal.StartAsync();
+        var user = await portal.AddAdministratorAsync();
+        await MenuTests.AddProfileAsync(portal, user, FilingMode.SelfFiling);
+        await AddAsync(portal, user, "0003", CertificateAction.Declare, CertificateAction.ReceiveApproval);
+        using var browser = await portal.SignInAsync("admin");
+
+        await browser.OpenAsync("/home");
+
+        browser.Page.QuerySelectorAll(".waiting-group").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Home_RemindsOfWhatRunsOutWithinAMonth()
     {
         await using var portal = await TestPortal.StartAsync();
         var user = await portal.AddAdministratorAsync();
         await MenuTests.AddProfileAsync(portal, user, FilingMode.SelfFiling);
+        await portal.AuthoriseSealsAsync(user.EnterpriseId!.Value);
         foreach (var (serial, issued) in new[] { ("0001", new DateOnly(2025, 3, 6)), ("0002", new DateOnly(2025, 4, 6)), ("0003", new DateOnly(2025, 3, 4)) })
         {
             await AddAsync(portal, user, serial, issued, CertificateAction.Declare, CertificateAction.ReceiveApproval);
@@ -118,6 +134,7 @@ public sealed class DesktopTests
         certificate.Header.Exporter = $"EXPORTER {serial}";
         certificate.Header.InvoiceNumber = $"INV-{serial}";
         certificate.Issue.Date = issued;
+        certificate.Issue.ApprovedAt = Some.Now;
         foreach (var action in actions)
         {
             certificate.Apply(action, action == CertificateAction.Declare ? Some.Administrator(author.EnterpriseId.Value) : Actor.System("test"), portal.Clock);

@@ -11,6 +11,7 @@ using CooPortal.Operations.Agency;
 using CooPortal.Operations.Certificates;
 using CooPortal.Operations.GoodsImport;
 using CooPortal.Operations.InboundOrigins;
+using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Shared.Fields;
 
 namespace CooPortal.Web.Features.Certificates.Edit;
@@ -79,6 +80,7 @@ public sealed partial class EditPageBuilder(FindCertificate find, FindGoodsWindo
             Serial = request.Posted?.Text("Serial") ?? (certificate.Number.Length >= 4 ? certificate.Number[^4..] : ""),
             SerialError = state.ErrorAt("Number"),
             Conflicts = request.Conflict?.Fields ?? [],
+            IsOutdated = request.Conflict is not null,
             ImportUndo = stored is not null && editable ? await undoImport.FindAsync(certificate.Id, certificate.Version, actor, cancellationToken) : null,
             UndoCount = stored is not null && editable ? await restore.CountAsync(certificate.Id, actor, cancellationToken) : 0,
         };
@@ -88,15 +90,13 @@ public sealed partial class EditPageBuilder(FindCertificate find, FindGoodsWindo
             InvoicePanel = InvoicePanel(page, request, state),
             Summary = [.. rules.OrderBy(rule => rule.IsWarning).Select(rule => Entry(page, rule))],
             Refusal = refusal is null ? null : new RefusalView(
-                ChinaTime(refusal.Time), refusal.Text, [.. reasons.Select(reason => Entry(page, new BrokenRule(reason.Path, reason.Text)))]),
+                ChinaTime.Time(refusal.Time), refusal.Text, [.. reasons.Select(reason => Entry(page, new BrokenRule(reason.Path, reason.Text)))]),
         };
         return page;
     }
 
     private static BrokenRule Refused(RefusalReason reason, Receipt receipt) =>
-        new(reason.Path, $"海关退证（{ChinaTime(receipt.Time)[..10]}）：{reason.Text}", Severity: RuleSeverity.Warning);
-
-    private static string ChinaTime(DateTime utc) => utc.AddHours(8).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+        new(reason.Path, $"海关退证（{ChinaTime.Date(receipt.Time)}）：{reason.Text}", Severity: RuleSeverity.Warning);
 
     private static List<TabView> Tabs(CertificateType type, Certificate certificate, int goods, List<BrokenRule> rules)
     {

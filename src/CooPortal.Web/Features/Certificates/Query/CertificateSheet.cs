@@ -4,6 +4,7 @@ using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Dictionaries;
 using CooPortal.Operations.Certificates.Query;
 using CooPortal.Operations.Spreadsheets;
+using CooPortal.Web.Infrastructure;
 
 namespace CooPortal.Web.Features.Certificates.Query;
 
@@ -49,7 +50,7 @@ public static class CertificateSheet
                 row.Status is CertificateStatus.Approved or CertificateStatus.Replaced ? row.PrintStatus.TitleZh() : null,
                 row.IsShelved ? "是" : null,
                 row.CreatedByName,
-                row.CreatedAt.AddHours(8).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture));
+                ChinaTime.Time(row.CreatedAt));
         }
     }
 

@@ -257,7 +257,7 @@ public sealed class QueryController(
             Results = results,
             ResultTitle = title,
             NewRefusal = this.SignedIn().EnterpriseId is { } enterpriseId ? (await standing.ExecuteAsync(enterpriseId, cancellationToken)).Refusal : null,
-            Pager = paging.Footer(list.Count, list.Rows.Count, list.Previous, list.Next),
+            Pager = paging.Footer(list),
         });
     }
 }

@@ -5,6 +5,7 @@ using CooPortal.Domain.PreReview;
 using CooPortal.Domain.Sealing;
 using CooPortal.Domain.Supplements;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Printing;
 using CooPortal.Operations.Verification;
 using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Accounts;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CooPortal.Web.Features.Home.Desktop;
 
 /// <summary>What waits for a user, and what runs out within a month: certificates not yet printed, cards, seals; verifications with the day of the answer.</summary>
-public sealed class FindWaitingWork(CooPortalDbContext db, FindVerifications verifications, TimeProvider clock)
+public sealed class FindWaitingWork(CooPortalDbContext db, FindVerifications verifications, SelfPrintRights rights, TimeProvider clock)
 {
     private const int Newest = 4;
     private const int DaysAhead = 30;
@@ -29,7 +30,8 @@ public sealed class FindWaitingWork(CooPortalDbContext db, FindVerifications ver
         }
 
         var own = db.Certificates.AsNoTracking().Where(row => row.FilerEnterpriseId == enterpriseId && !row.IsShelved);
-        var unprinted = own.Where(row => row.Status == CertificateStatus.Approved && row.PrintStatus == PrintStatus.Pending && row.CustomsArchiveStatus == CustomsArchiveStatus.NotArchived);
+        var printable = await rights.ListedAsync(db.Certificates.AsNoTracking().Where(row => !row.IsShelved), enterpriseId, cancellationToken);
+        var unprinted = printable.Where(row => row.PrintStatus == PrintStatus.Pending && row.DownloadedAt == null && row.CustomsArchiveStatus == CustomsArchiveStatus.NotArchived);
         List<WaitingGroup> groups =
         [
             await GroupAsync("退证待修改", "按海关的原因修改后重新申报", "/certificates/query?Status=Returned&CreatedFrom=", own.Where(row => row.Status == CertificateStatus.Returned), cancellationToken),
