@@ -3,7 +3,6 @@ using CooPortal.Forms.Composition;
 using CooPortal.Forms.Elements;
 using CooPortal.Forms.Layouts;
 using CooPortal.Pdf;
-using CooPortal.Pdf.Images;
 using CooPortal.Pdf.Text;
 
 namespace CooPortal.Forms.Drawing;
@@ -111,7 +110,7 @@ internal sealed class FormPainter(CertificateFormInput input, FormLayout layout,
 
     private StampPicture? CustomsSignature => field ??= input.CustomsLayout is { } customs ? new StampPicture(customs.SignaturePng, (double)customs.SignatureWidthMm, (double)customs.SignatureHeightMm) : null;
 
-    private void PaintPicture(PdfCanvas canvas, Place place, StampPicture? picture)
+    private static void PaintPicture(PdfCanvas canvas, Place place, StampPicture? picture)
     {
         if (picture is null)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -11,6 +12,7 @@ namespace CooPortal.Operations.Data;
 /// but whoever finds another one there sleeps and looks again, up to a tenth of a second at a time, while the database is free. Its own lock
 /// still stands, for writers in other processes and for whoever waited here in vain.
 /// </summary>
+[SuppressMessage("Reliability", "CA1001", Justification = "Lives as long as the process.")]
 internal sealed class SqliteWriters : IDbTransactionInterceptor, IDbCommandInterceptor, IDbConnectionInterceptor
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);

@@ -95,5 +95,5 @@ internal static class VerificationText
         };
     }
 
-    private static IReadOnlyList<string> Codes(string? text) => text?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+    private static string[] Codes(string? text) => text?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using CooPortal.CustomsProtocol.Messages;
-using CooPortal.CustomsProtocol.Xml;
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;

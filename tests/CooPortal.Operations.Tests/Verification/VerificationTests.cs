@@ -1,7 +1,6 @@
 using CooPortal.CustomsProtocol.Messages;
 using CooPortal.CustomsProtocol.Xml;
 using CooPortal.Domain.Checks;
-using CooPortal.Domain.Verification;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Tests.PreReview;
 using CooPortal.Operations.Verification;
