@@ -1,7 +1,7 @@
 using CooPortal.Benchmarks;
 
 // Ratios measured side by side in one run; docs/benchmarks.md says how to read them.
-var wanted = args.Length == 0 ? ["render", "list", "declare", "batch", "import", "export"] : args;
+var wanted = args.Length == 0 ? ["render", "list", "declare", "batch", "import", "export", "statistics"] : args;
 foreach (var name in wanted)
 {
     switch (name)
@@ -24,8 +24,11 @@ foreach (var name in wanted)
         case "import":
             await GoodsImportBenchmark.RunAsync(Console.Out);
             break;
+        case "statistics":
+            await StatisticsBenchmark.RunAsync(Console.Out);
+            break;
         default:
-            await Console.Error.WriteLineAsync($"“{name}” is no benchmark; there are render, list, declare, batch, import and export.");
+            await Console.Error.WriteLineAsync($"“{name}” is no benchmark; there are render, list, declare, batch, import, export and statistics.");
             return 1;
     }
 }

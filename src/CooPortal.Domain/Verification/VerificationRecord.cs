@@ -81,7 +81,7 @@ public sealed class VerificationRecord : IAudited, IVersioned, IEnterpriseOwned
     public VerificationCosts? CostsOf(int item) => Answer.Costs.FirstOrDefault(costs => costs.Item == item);
 
     /// <summary>Files of a line; of the record as a whole for 0.</summary>
-    public IReadOnlyList<VerificationFile> FilesOf(int item) => [.. Files.Where(file => file.Item == item).OrderBy(file => file.Kind, StringComparer.Ordinal).ThenBy(file => file.UploadedAt)];
+    public IReadOnlyList<VerificationFile> FilesOf(int item) => [.. Files.Where(file => file.Item == item).OrderBy(file => file.Kind, StringComparer.Ordinal).ThenBy(file => file.UploadedAt).ThenBy(file => file.Name, StringComparer.Ordinal)];
 
     /// <summary>Customs asks for something else.</summary>
     /// <returns>False when a newer version of the request is here, or the record is closed: then nothing changed.</returns>

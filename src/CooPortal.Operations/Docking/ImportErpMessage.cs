@@ -81,6 +81,7 @@ public sealed class ImportErpMessage(CooPortalDbContext db, ImportCertificate ce
 
         var digest = Convert.ToHexStringLower(SHA256.HashData(MessageXml.Write(message)));
         var known = await db.ErpImports.SingleOrDefaultAsync(row => row.Digest == digest, cancellationToken);
+        var isNew = known is null;
         if (known is not null && !await IsThereAsync(known, message, cancellationToken))
         {
             // somebody deleted what it made: it may be made again
@@ -100,9 +101,17 @@ public sealed class ImportErpMessage(CooPortalDbContext db, ImportCertificate ce
             };
         }
 
-        return message is CertificateMessage certificate
+        var outcome = message is CertificateMessage certificate
             ? await certificates.ExecuteAsync(certificate, filer, digest, dryRun, actor, cancellationToken)
             : await attachments.ExecuteAsync((FileMessage)message, digest, dryRun, actor, cancellationToken);
+        if (outcome.Result == ErpOutcome.Refused && isNew && await db.ErpImports.AnyAsync(row => row.Digest == digest, cancellationToken))
+        {
+            // the same message came in by another door between two of our reads: what refuses it is what it made itself
+            db.ChangeTracker.Clear();
+            return await TakeAsync(message, root, dryRun, actor, cancellationToken);
+        }
+
+        return outcome;
     }
 
     private async Task<bool> IsThereAsync(ErpImport known, CustomsMessage message, CancellationToken cancellationToken)

@@ -27,6 +27,9 @@ public sealed record AcceptanceStatus
     /// <summary>Supplements of export declarations, and their deletions, that customs has not answered.</summary>
     public int SupplementsWaiting { get; init; }
 
+    /// <summary>Blank forms whose write-off or void customs has not answered.</summary>
+    public int BlankFormsWaiting { get; init; }
+
     /// <summary>How many approvals the median is of.</summary>
     public int Approvals { get; init; }
 }

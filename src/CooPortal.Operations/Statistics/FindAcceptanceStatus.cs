@@ -1,3 +1,4 @@
+using CooPortal.Domain.BlankForms;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.PreReview;
 using CooPortal.Domain.Supplements;
@@ -38,6 +39,7 @@ public sealed class FindAcceptanceStatus(CooPortalDbContext db, FindVerification
                 .FirstOrDefaultAsync(cancellationToken),
             PreReviewsWaiting = await db.PreReviewProducts.CountAsync(row => AtCustoms.Contains(row.State), cancellationToken),
             SupplementsWaiting = await db.DeclarationSupplements.CountAsync(row => row.State == SupplementState.Submitted || row.State == SupplementState.DeletionSubmitted, cancellationToken),
+            BlankFormsWaiting = await db.BlankForms.CountAsync(row => row.State == BlankFormState.WriteOffSubmitted || row.State == BlankFormState.VoidSubmitted, cancellationToken),
             Verifications = await verifications.WaitingAsync(clock.TodayInChina(), cancellationToken),
             LastReceipts = await LastReceiptsAsync(cancellationToken),
             Approvals = times.Count,

@@ -33,7 +33,7 @@ public sealed class SendVerificationFiles(CooPortalDbContext db, DocumentStore s
         }
 
         var enterprise = await db.Enterprises.AsNoTracking().SingleAsync(row => row.Id == record.EnterpriseId, cancellationToken);
-        var files = await db.VerificationFiles.InEveryEnterprise().Where(file => file.RecordId == record.Id && file.MessageId == null).OrderBy(file => file.UploadedAt).ToListAsync(cancellationToken);
+        var files = await db.VerificationFiles.InEveryEnterprise().Where(file => file.RecordId == record.Id && file.MessageId == null).OrderBy(file => file.UploadedAt).ThenBy(file => file.Name).ToListAsync(cancellationToken);
         foreach (var file in files)
         {
             var content = await store.ReadAsync(file.FileName, file.Sha256, cancellationToken);

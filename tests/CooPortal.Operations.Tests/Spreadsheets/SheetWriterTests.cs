@@ -7,6 +7,7 @@ using Xunit;
 
 namespace CooPortal.Operations.Tests.Spreadsheets;
 
+[Collection(QuietCollection.Name)]
 public sealed class SheetWriterTests
 {
     private static readonly IReadOnlyList<(string Heading, double Width)> Columns = [("证书号", 20), ("FOB", 12), ("项数", 8)];

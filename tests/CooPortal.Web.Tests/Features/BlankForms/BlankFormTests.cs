@@ -71,6 +71,21 @@ public sealed class BlankFormTests(BlankFormPortal portal) : IClassFixture<Blank
         await clerk.RefreshUntilAsync("已核销", "已核销");
     }
 
+    [Fact]
+    public async Task Acceptance_CountsTheFormsThatCustomsHasNotAnswered()
+    {
+        using var clerk = await portal.ClerkAsync();
+        await portal.IssueAsync(clerk, "Q000099", 1);
+        await clerk.OpenAsync(await portal.ApprovedAsync(clerk));
+        await clerk.TypeAsync("新增", "Q000099");
+        await clerk.PressAsync("核销");
+        await clerk.PressAsync("确定");
+
+        await clerk.Browser.OpenAsync("/statistics/acceptance");
+
+        clerk.Browser.Page.QuerySelector("[data-waiting='blank-forms']")!.TextContent.ShouldBe("1 份待海关答复");
+    }
+
     [Fact, Feature(208), Feature(211)]
     public async Task WayTwo_Pages_FillSerialsOfTheExporter_AndTheTickedAreVoided()
     {
