@@ -81,7 +81,10 @@ public sealed class VerificationRecord : IAudited, IVersioned, IEnterpriseOwned
     public VerificationCosts? CostsOf(int item) => Answer.Costs.FirstOrDefault(costs => costs.Item == item);
 
     /// <summary>Files of a line; of the record as a whole for 0.</summary>
-    public IReadOnlyList<VerificationFile> FilesOf(int item) => [.. Files.Where(file => file.Item == item).OrderBy(file => file.Kind, StringComparer.Ordinal).ThenBy(file => file.UploadedAt).ThenBy(file => file.Name, StringComparer.Ordinal)];
+    public IReadOnlyList<VerificationFile> FilesOf(int item) => [.. InOrder(Files.Where(file => file.Item == item)).OrderBy(file => file.Kind, StringComparer.Ordinal)];
+
+    /// <summary>As they came; those of one moment by their names, on every engine alike.</summary>
+    public static IEnumerable<VerificationFile> InOrder(IEnumerable<VerificationFile> files) => files.OrderBy(file => file.UploadedAt).ThenBy(file => file.Name, StringComparer.Ordinal);
 
     /// <summary>Customs asks for something else.</summary>
     /// <returns>False when a newer version of the request is here, or the record is closed: then nothing changed.</returns>

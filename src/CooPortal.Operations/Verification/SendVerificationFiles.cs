@@ -33,8 +33,8 @@ public sealed class SendVerificationFiles(CooPortalDbContext db, DocumentStore s
         }
 
         var enterprise = await db.Enterprises.AsNoTracking().SingleAsync(row => row.Id == record.EnterpriseId, cancellationToken);
-        var files = await db.VerificationFiles.InEveryEnterprise().Where(file => file.RecordId == record.Id && file.MessageId == null).OrderBy(file => file.UploadedAt).ThenBy(file => file.Name).ToListAsync(cancellationToken);
-        foreach (var file in files)
+        var files = await db.VerificationFiles.InEveryEnterprise().Where(file => file.RecordId == record.Id && file.MessageId == null).ToListAsync(cancellationToken);
+        foreach (var file in VerificationRecord.InOrder(files))
         {
             var content = await store.ReadAsync(file.FileName, file.Sha256, cancellationToken);
             var message = await outbox.EnqueueAsync(

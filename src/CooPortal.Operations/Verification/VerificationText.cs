@@ -25,7 +25,7 @@ internal static class VerificationText
     public static VerificationReplyMessage ToReply(VerificationRecord record, Enterprise enterprise)
     {
         var costs = record.Answer.Costs.Where(costs => record.Request.Item(costs.Item) is not null).Select(ToCost).ToList();
-        var files = record.Files.Select(ToEntry).ToList();
+        var files = VerificationRecord.InOrder(record.Files).Select(ToEntry).ToList();
         return new VerificationReplyMessage
         {
             CiqRegNo = enterprise.SocialCreditCode,
