@@ -38,7 +38,14 @@ public sealed class BlankFormOfficer(SimulatorOptions options, FaultDice faults,
             {
                 store.Save(new BlankFormRow
                 {
-                    CertType = certType, SerialNo = number, Company = company, CompanyName = name, Holder = holder, IssueNo = issue.IssueNo, Office = office, IssuedOn = day,
+                    CertType = certType,
+                    SerialNo = number,
+                    Company = company,
+                    CompanyName = name,
+                    Holder = holder,
+                    IssueNo = issue.IssueNo,
+                    Office = office,
+                    IssuedOn = day,
                 });
             }
 

@@ -63,7 +63,13 @@ public sealed class VerificationPortal : IAsyncLifetime
         {
             var profile = new EnterpriseProfile
             {
-                EnterpriseId = user.EnterpriseId!.Value, Revision = 1, FilingMode = FilingMode.SelfFiling, Category = "1", NameZh = "宁波示范纺织有限公司", AddressZh = "宁波市海曙区", CreatedAt = Some.Now,
+                EnterpriseId = user.EnterpriseId!.Value,
+                Revision = 1,
+                FilingMode = FilingMode.SelfFiling,
+                Category = "1",
+                NameZh = "宁波示范纺织有限公司",
+                AddressZh = "宁波市海曙区",
+                CreatedAt = Some.Now,
             };
             profile.Submit(Some.Now);
             profile.ConfirmSynced(Some.Now);
