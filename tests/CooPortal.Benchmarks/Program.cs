@@ -1,7 +1,7 @@
 using CooPortal.Benchmarks;
 
 // Ratios measured side by side in one run; docs/benchmarks.md says how to read them.
-var wanted = args.Length == 0 ? ["render", "list", "declare", "batch", "import", "export", "statistics"] : args;
+var wanted = args.Length == 0 ? ["render", "list", "declare", "batch", "import", "export", "statistics", "erp"] : args;
 foreach (var name in wanted)
 {
     switch (name)
@@ -27,8 +27,11 @@ foreach (var name in wanted)
         case "statistics":
             await StatisticsBenchmark.RunAsync(Console.Out);
             break;
+        case "erp":
+            await ErpBenchmark.RunAsync(Console.Out);
+            break;
         default:
-            await Console.Error.WriteLineAsync($"“{name}” is no benchmark; there are render, list, declare, batch, import, export and statistics.");
+            await Console.Error.WriteLineAsync($"“{name}” is no benchmark; there are render, list, declare, batch, import, export, statistics and erp.");
             return 1;
     }
 }

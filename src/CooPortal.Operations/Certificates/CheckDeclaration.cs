@@ -19,11 +19,16 @@ public sealed class CheckDeclaration(CooPortalDbContext db, TimeProvider clock)
     /// <param name="differences">What <see cref="CompareWithOriginal"/> found; null when it replaces none.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>All broken rules, warnings included.</returns>
-    public async Task<IReadOnlyList<BrokenRule>> ExecuteAsync(Certificate certificate, IReadOnlyList<CertificateDifference>? differences, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<BrokenRule>> ExecuteAsync(Certificate certificate, IReadOnlyList<CertificateDifference>? differences, CancellationToken cancellationToken) =>
+        await ExecuteAsync(certificate, differences, await FilerProfile.LoadAsync(db, certificate.FilerEnterpriseId, cancellationToken), cancellationToken);
+
+    /// <summary>The same, for whoever has read the filer already.</summary>
+    internal async Task<IReadOnlyList<BrokenRule>> ExecuteAsync(
+        Certificate certificate, IReadOnlyList<CertificateDifference>? differences, FilerProfile filer, CancellationToken cancellationToken)
     {
         List<BrokenRule> rules =
         [
-            .. FilingChecker.Check(certificate, await FactsAsync(certificate, cancellationToken) with { DifferencesFromOriginal = differences?.Count }),
+            .. FilingChecker.Check(certificate, await FactsAsync(certificate, filer, cancellationToken) with { DifferencesFromOriginal = differences?.Count }),
             .. CertificateChecker.CheckDeclaration(certificate, clock.TodayInChina()),
             .. EveryBoxMustHoldItsText.Check(certificate),
         ];
@@ -35,16 +40,16 @@ public sealed class CheckDeclaration(CooPortalDbContext db, TimeProvider clock)
         return rules;
     }
 
-    private async Task<FilingFacts> FactsAsync(Certificate certificate, CancellationToken cancellationToken)
+    private async Task<FilingFacts> FactsAsync(Certificate certificate, FilerProfile filer, CancellationToken cancellationToken)
     {
-        var filer = await FilerProfile.LoadAsync(db, certificate.FilerEnterpriseId, cancellationToken);
+        var isSelfFiled = certificate.ExporterOrganisationCode == filer.Enterprise.OrganisationCode;
         var taken = await db.IsNumberDeclaredAsync(certificate.Number, certificate.Id, cancellationToken);
         return new FilingFacts
         {
             ProfileIsSynced = filer.IsSynced,
             Mode = filer.IsSynced ? filer.Profile?.FilingMode : null,
-            IsSelfFiled = certificate.ExporterOrganisationCode == filer.Enterprise.OrganisationCode,
-            RelationIsAccepted = await db.FindAcceptedRelationAsync(filer.Enterprise.SocialCreditCode, certificate.ExporterOrganisationCode, cancellationToken) is not null,
+            IsSelfFiled = isSelfFiled,
+            RelationIsAccepted = !isSelfFiled && await db.FindAcceptedRelationAsync(filer.Enterprise.SocialCreditCode, certificate.ExporterOrganisationCode, cancellationToken) is not null,
             NumberIsFree = !taken,
             ProposedNumber = taken && CertificateNumber.TryParse(certificate.Number, out var number)
                 ? (await new NumberAllocation(db).ProposeAsync(certificate.FilerEnterpriseId, number, cancellationToken))?.Value

@@ -35,6 +35,22 @@ public sealed class DeclareCertificate(
         }
     }
 
+    /// <summary>Makes the number final and writes the message to customs, of what was checked; the caller saves.</summary>
+    /// <param name="relation">Under which an agent files; null for a company's own.</param>
+    internal async Task FileAsync(Certificate certificate, AgencyRelation? relation, Actor actor, CancellationToken cancellationToken)
+    {
+        certificate.DeclaredNumber = certificate.Number;
+        certificate.ExporterEnterpriseId = relation?.EnterpriseId ?? certificate.FilerEnterpriseId;
+        db.StatusChanges.Add(certificate.Apply(CertificateAction.Declare, actor, clock));
+        db.Touch(certificate, clock.GetUtcNow().UtcDateTime);
+        await outbox.EnqueueAsync(
+            CustomsSubject.Certificate(certificate.Id), CertificateFiling.ToMessage(certificate), certificate.FilerEnterpriseId, certificate.DeclarationRound, cancellationToken);
+        if (certificate.Attachments.Any(attachment => attachment.IsDue(certificate.DeclarationRound)))
+        {
+            await work.EnqueueAsync(SendAttachments.JobName, SendAttachments.KeyOf(certificate), certificate.Id, certificate.FilerEnterpriseId, cancellationToken);
+        }
+    }
+
     private async Task<DeclareResult?> DeclareAsync(DeclareInput input, Actor actor, CancellationToken cancellationToken)
     {
         var certificate = await db.FindOwnCertificateAsync(input.Id, actor, cancellationToken);
@@ -65,17 +81,7 @@ public sealed class DeclareCertificate(
         var rules = await check.ExecuteAsync(certificate, differences, cancellationToken);
         db.Refuse(rules);
 
-        certificate.DeclaredNumber = certificate.Number;
-        certificate.ExporterEnterpriseId = relation?.EnterpriseId ?? certificate.FilerEnterpriseId;
-        db.StatusChanges.Add(certificate.Apply(CertificateAction.Declare, actor, clock));
-        db.Touch(certificate, clock.GetUtcNow().UtcDateTime);
-        await outbox.EnqueueAsync(
-            CustomsSubject.Certificate(certificate.Id), CertificateFiling.ToMessage(certificate), certificate.FilerEnterpriseId, certificate.DeclarationRound, cancellationToken);
-        if (certificate.Attachments.Any(attachment => attachment.IsDue(certificate.DeclarationRound)))
-        {
-            await work.EnqueueAsync(SendAttachments.JobName, SendAttachments.KeyOf(certificate), certificate.Id, certificate.FilerEnterpriseId, cancellationToken);
-        }
-
+        await FileAsync(certificate, relation, actor, cancellationToken);
         await db.SaveAuditedAsync(actor, nameof(DeclareCertificate), cancellationToken);
         return new DeclareResult(certificate, AlreadyDeclared: false, rules);
     }

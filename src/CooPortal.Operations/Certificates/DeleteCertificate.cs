@@ -10,8 +10,10 @@ namespace CooPortal.Operations.Certificates;
 /// <summary>删除: unrecoverable; only 暂存 and 退证 (row 74). Receipts and history stay with the audit, the number is not given again.</summary>
 public sealed class DeleteCertificate(CooPortalDbContext db, DocumentStore store)
 {
+    /// <param name="seen">The version that the caller saw; null deletes what is stored.</param>
     /// <returns>The number of what was deleted; null when there is no such certificate (any more).</returns>
-    public async Task<string?> ExecuteAsync(Guid id, Actor actor, CancellationToken cancellationToken)
+    /// <exception cref="EditConflictException">Somebody else changed what the caller saw.</exception>
+    public async Task<string?> ExecuteAsync(Guid id, Actor actor, CancellationToken cancellationToken, int? seen = null)
     {
         var certificate = await db.FindOwnCertificateAsync(id, actor, cancellationToken);
         if (certificate is null)
@@ -20,6 +22,10 @@ public sealed class DeleteCertificate(CooPortalDbContext db, DocumentStore store
         }
 
         certificate.RefuseUnless(CertificateAction.Delete, actor);
+        if (seen is { } version && version != certificate.Version)
+        {
+            throw new EditConflictException(certificate.Version, []);
+        }
 
         var files = certificate.Attachments.ConvertAll(attachment => attachment.FileName);
         db.Certificates.Remove(certificate);

@@ -57,6 +57,7 @@ public static class RefusalReasons
             "Header" => Element(HeaderFields.All, key) is { } head ? FieldPath.Of(head) : null,
             "Amendment" => Element(AmendmentFields.All, key) is { } amendment ? FieldPath.Of(amendment) : null,
             "OriginalProof" => Element(OriginalProofFields.All, key) is { } proof ? FieldPath.Of(proof) : null,
+            "Goods" when line > 0 && key == InboundGoodsFields.ProofNumber.Key => FieldPath.In("OriProofGoods", line, InboundGoodsFields.ProofNumber.Element),
             "Goods" when line > 0 => Element(GoodsFields.All, key) is { } goods ? FieldPath.Goods(line, goods) : FieldPath.Goods(line, "GNo"),
             "Invoices" when line > 0 => Element(InvoiceFields.All, key) is { } invoice ? FieldPath.In("OriInv", line, invoice) : FieldPath.In("OriInv", line, "InvNo"),
             "NonPartyCompanies" when line > 0 => Element(NonPartyFields.All, key) is { } company ? FieldPath.In("NonpartyCorp", line, company) : FieldPath.In("NonpartyCorp", line, "EntName"),

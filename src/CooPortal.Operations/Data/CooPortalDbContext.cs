@@ -17,6 +17,7 @@ using CooPortal.Operations.Certificates.Batches;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data.Encryption;
 using CooPortal.Operations.Docking;
+using CooPortal.Operations.Docking.Rest;
 using CooPortal.Operations.Drafts;
 using CooPortal.Operations.Jobs;
 using CooPortal.Operations.Sealing;
@@ -125,13 +126,15 @@ public sealed class CooPortalDbContext(
 
     public DbSet<InboxMessage> InboxMessages => Set<InboxMessage>();
 
-    public DbSet<ErpKey> ErpKeys => Set<ErpKey>();
+    public DbSet<DockingKey> DockingKeys => Set<DockingKey>();
 
     public DbSet<ErpImport> ErpImports => Set<ErpImport>();
 
     public DbSet<ErpRequest> ErpRequests => Set<ErpRequest>();
 
     public DbSet<ErpReceipt> ErpReceipts => Set<ErpReceipt>();
+
+    public DbSet<RestRequest> RestRequests => Set<RestRequest>();
 
     public DbSet<WorkItem> WorkItems => Set<WorkItem>();
 
@@ -261,10 +264,11 @@ public sealed class CooPortalDbContext(
         Own<SupplementedProof>(modelBuilder);
         Own<DeclarationSupplement>(modelBuilder);
         Own<BlankForm>(modelBuilder);
-        Own<ErpKey>(modelBuilder);
+        Own<DockingKey>(modelBuilder);
         Own<ErpImport>(modelBuilder);
         Own<ErpRequest>(modelBuilder);
         Own<ErpReceipt>(modelBuilder);
+        Own<RestRequest>(modelBuilder);
     }
 
     private void Own<T>(ModelBuilder modelBuilder) where T : class, IEnterpriseOwned =>

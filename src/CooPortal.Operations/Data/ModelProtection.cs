@@ -5,6 +5,7 @@ using CooPortal.Domain.Sealing;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data.Encryption;
 using CooPortal.Operations.Docking;
+using CooPortal.Operations.Docking.Rest;
 using CooPortal.Operations.Drafts;
 using CooPortal.Operations.Sealing;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +35,8 @@ internal static class ModelProtection
         modelBuilder.Entity<AuthorisedImage>().Property(image => image.Png).IsProtected(protector);
         modelBuilder.Entity<OutboxMessage>().Property(message => message.Body).IsProtected(protector);
         modelBuilder.Entity<InboxMessage>().Property(message => message.Body).IsProtected(protector);
-        modelBuilder.Entity<ErpKey>().Property(key => key.Secret).IsProtected(protector);
+        modelBuilder.Entity<DockingKey>().Property(key => key.Secret).IsProtected(protector);
+        modelBuilder.Entity<RestRequest>().Property(request => request.Body).IsProtected(protector);
         modelBuilder.Entity<FormDraft>().Property(draft => draft.Content).IsProtectedText(protector);
     }
 }

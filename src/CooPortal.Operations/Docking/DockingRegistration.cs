@@ -1,7 +1,9 @@
 using CooPortal.Operations.Attachments;
 using CooPortal.Operations.Certificates;
+using CooPortal.Operations.Docking.Rest;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Quartz;
 
 namespace CooPortal.Operations.Docking;
 
@@ -17,9 +19,21 @@ public static class DockingRegistration
             .AddScoped<ImportAttachment>()
             .AddScoped<ImportErpMessage>()
             .AddScoped<ExportCertificate>()
-            .AddScoped<CreateErpKey>()
-            .AddScoped<RevokeErpKey>()
+            .AddScoped<CreateDockingKey>()
+            .AddScoped<RevokeDockingKey>()
             .AddScoped<OpenErpRequest>()
-            .AddScoped<ErpMailbox>();
+            .AddScoped<ErpMailbox>()
+            .AddScoped<OpenRestCall>()
+            .AddScoped<RestLedger>()
+            .AddScoped<RestGate>()
+            .AddScoped<CreateCertificate>()
+            .AddScoped<ChangeCertificate>()
+            .AddScoped<ListImports>()
+            .AddScoped<ClearDockingRecords>();
     }
+
+    /// <summary>What a worker node does beside: forgets requests whose time is over.</summary>
+    public static IServiceCollection AddDockingWorker(this IServiceCollection services) => services.AddQuartz(quartz => quartz.ScheduleJob<ClearDockingJob>(
+        trigger => trigger.WithIdentity(ClearDockingJob.Name).StartNow().WithSimpleSchedule(schedule => schedule.WithInterval(ClearDockingJob.Every).RepeatForever()),
+        job => job.WithIdentity(ClearDockingJob.Name)));
 }

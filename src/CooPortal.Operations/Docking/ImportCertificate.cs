@@ -1,10 +1,10 @@
 using CooPortal.CustomsProtocol;
 using CooPortal.CustomsProtocol.Messages;
 using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Amendments;
 using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Checks;
-using CooPortal.Domain.Fields;
 using CooPortal.Domain.Identifiers;
 using CooPortal.Domain.Lifecycle;
 using CooPortal.Operations.Certificates;
@@ -46,15 +46,12 @@ public sealed class ImportCertificate(
         }
 
         var form = new MessageForm(message, type);
-        var rules = await WriteAsync(certificate, type, filer, form, faults, cancellationToken);
+        var rules = await db.WriteContentAsync(certificate, type, filer, form.Content, cancellationToken);
         rules.AddRange(CertificateChecker.CheckDraft(certificate));
         var declares = message.CertificateHead.ApplyType == ApplyType.Declare;
-        if (declares && (dryRun || faults.Count > 0 || rules.Any(rule => !rule.IsWarning)))
+        if (declares)
         {
-            // refused anyway: then everything that stands between it and customs is said at once, but a field's second fault only follows from its first
-            var known = rules.Where(rule => !rule.IsWarning && rule.Path.Length > 0).Select(rule => rule.Path).ToHashSet(StringComparer.Ordinal);
-            var rest = await check.ExecuteAsync(certificate, await compare.ExecuteAsync(certificate, cancellationToken), cancellationToken);
-            rules.AddRange(rest.Where(rule => !known.Contains(rule.Path)));
+            rules.AddRange(await DeclarationRulesAsync(certificate, filer, rules, cancellationToken));
         }
 
         faults.AddRange(rules.DistinctBy(rule => (rule.Path, rule.Message)).Select(rule => DockingFault.Of(rule, message)));
@@ -66,7 +63,7 @@ public sealed class ImportCertificate(
 
         if (!dryRun)
         {
-            faults = [.. faults, .. await StoreAsync(certificate, isNew, declares, digest, actor, message, cancellationToken)];
+            await StoreAsync(certificate, isNew, declares, digest, actor, cancellationToken);
         }
 
         return new DockingOutcome
@@ -186,74 +183,27 @@ public sealed class ImportCertificate(
         return original;
     }
 
-    /// <summary>Puts the whole content in the place of what the certificate held.</summary>
-    private async Task<List<BrokenRule>> WriteAsync(
-        Certificate certificate, CertificateType type, FilerProfile filer, MessageForm form, List<DockingFault> faults, CancellationToken cancellationToken)
+    /// <summary>Everything that stands between the certificate and customs; a field's second fault only follows from its first.</summary>
+    private async Task<IEnumerable<BrokenRule>> DeclarationRulesAsync(
+        Certificate certificate, FilerProfile filer, List<BrokenRule> rules, CancellationToken cancellationToken)
     {
-        certificate.NonPartyCompanies.Clear();
-        certificate.Goods.Clear();
-        certificate.Invoices.Clear();
-        var rules = SaveDraft.Write(certificate, type, filer, new SaveDraftInput
+        var known = rules.Where(rule => !rule.IsWarning && rule.Path.Length > 0).Select(rule => rule.Path).ToHashSet(StringComparer.Ordinal);
+        var differences = await compare.ExecuteAsync(certificate, cancellationToken);
+        if (differences is not null)
         {
-            Id = certificate.Id,
-            TypeCode = type.Code,
-            Header = form.Header,
-            Amendment = form.Amendment,
-            NonPartyCompanies = form.NonPartyCompanies,
-        });
-        foreach (var typed in type.HasInvoiceSection ? form.Invoices : [])
-        {
-            var invoice = new Invoice { CertificateId = certificate.Id, LineNumber = certificate.Invoices.Count + 1 };
-            certificate.Invoices.Add(invoice);
-            rules.AddRange(typed.WriteTo(type.Invoices.Fields, invoice, SaveInvoice.Prefix(invoice)));
-            rules.AddRange(SaveInvoice.Among(certificate, invoice));
+            AmendmentText.Fill(certificate.Amendment, differences);
         }
 
-        foreach (var typed in form.Goods)
-        {
-            var line = new GoodsItem { CertificateId = certificate.Id, LineNumber = certificate.Goods.Count + 1 };
-            certificate.Goods.Add(line);
-            var used = await UsedAsync(certificate, type, form.ProofOf(line.LineNumber), faults, cancellationToken);
-            rules.AddRange(SaveGoods.Write(line, type, typed, used));
-            if (used is not null && string.IsNullOrEmpty(certificate.OriginalProof.Number))
-            {
-                used.Proof.CopyTo(certificate.OriginalProof);
-            }
-        }
-
-        if (type.UsesInboundOrigin && !string.IsNullOrEmpty(certificate.OriginalProof.Number))
-        {
-            rules.AddRange(form.Proof.WriteTo(OriginalProofFields.Editable, certificate.OriginalProof, "OriginalProof"));
-        }
-
-        return rules;
+        var rest = await check.ExecuteAsync(certificate, differences, filer, cancellationToken);
+        return rest.Where(rule => !known.Contains(rule.Path));
     }
 
-    /// <summary>Goods that came in under another proof take over what customs said when a clerk asked, not what the message says.</summary>
-    private async Task<InboundOriginRecord?> UsedAsync(
-        Certificate certificate, CertificateType type, OriProofGoods? proof, List<DockingFault> faults, CancellationToken cancellationToken)
+    /// <summary>
+    /// The certificate, that it was imported, and its declaration in one save: one wait for the disk. What was checked before may have changed since;
+    /// then one of the unique numbers or the version refuses the save, and it is all read again.
+    /// </summary>
+    private async Task StoreAsync(Certificate certificate, bool isNew, bool declares, string digest, Actor actor, CancellationToken cancellationToken)
     {
-        if (!type.UsesInboundOrigin || proof is null)
-        {
-            return null;
-        }
-
-        var record = await db.InboundOriginRecords.AsNoTracking().SingleOrDefaultAsync(
-            row => row.EnterpriseId == certificate.FilerEnterpriseId && row.AgreementCode == type.AgreementCode && row.ProofNumber == proof.ProofNo && row.ItemNumber == proof.ProofGNo, cancellationToken);
-        if (record is null)
-        {
-            faults.Add(new DockingFault(
-                FieldPath.In("OriProofGoods", proof.GNo, "ProofNo"), proof.ProofNo, $"系统中没有原始原产地证明 {proof.ProofNo} 第{proof.ProofGNo}项的进境货物原产地信息，请先在证书申请页面查询一次。"));
-        }
-
-        return record;
-    }
-
-    /// <returns>Warnings of the declaration.</returns>
-    private async Task<IEnumerable<DockingFault>> StoreAsync(
-        Certificate certificate, bool isNew, bool declares, string digest, Actor actor, CertificateMessage message, CancellationToken cancellationToken)
-    {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var now = clock.GetUtcNow().UtcDateTime;
         if (isNew)
         {
@@ -272,16 +222,12 @@ public sealed class ImportCertificate(
             BroughtBy = actor.Name,
             ImportedAt = now,
         });
-        await db.SaveAuditedAsync(actor, nameof(ImportCertificate), cancellationToken, certificate.Number);
-        IEnumerable<DockingFault> warnings = [];
         if (declares)
         {
-            var declared = await declare.ExecuteAsync(new DeclareInput(certificate.Id, certificate.Version), actor, cancellationToken)
-                ?? throw new InvalidOperationException($"{certificate.Number} is gone in its own transaction.");
-            warnings = [.. declared.Warnings.Select(rule => DockingFault.Of(rule, message))];
+            certificate.RefuseUnless(CertificateAction.Declare, actor);
+            await declare.FileAsync(certificate, null, actor, cancellationToken);
         }
 
-        await transaction.CommitAsync(cancellationToken);
-        return warnings;
+        await db.SaveAuditedAsync(actor, nameof(ImportCertificate), cancellationToken, certificate.Number);
     }
 }

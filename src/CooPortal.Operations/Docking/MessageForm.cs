@@ -16,25 +16,20 @@ internal sealed class MessageForm(CertificateMessage message, CertificateType ty
     /// <summary>Filled by the portal itself, whatever the message says.</summary>
     private static readonly FieldDefinition[] Fixed = [HeaderFields.ExporterNameZh, HeaderFields.ExporterSocialCreditCode, HeaderFields.FilerSocialCreditCode];
 
-    public TypedValues Header => With(
-        Values(type.Header.Fields.Where(known => !Fixed.Contains(known)), message.CertificateHead, message.CooExtension),
-        HeaderFields.ApplicantKind,
-        // ours, unknown to an ERP that follows the announcement: as a new form has it
-        type.Header.Has(HeaderFields.ApplicantKind) && string.IsNullOrEmpty(message.CooExtension?.AplKind) ? Dictionary.ApplicantKinds.Entries[0].Code : null);
-
-    public TypedValues Amendment => new(Values(AmendmentFields.Entered, message.ModCertificate));
-
-    public IReadOnlyList<TypedValues> NonPartyCompanies => [.. (message.NonpartyCorpList ?? []).Select(company => new TypedValues(Values(NonPartyFields.All, company)))];
-
-    public IReadOnlyList<TypedValues> Invoices => [.. (message.OriInvs ?? []).Select(invoice => new TypedValues(Values(type.Invoices.Fields, invoice)))];
-
-    public IReadOnlyList<TypedValues> Goods => [.. message.CertificateList.Select(line => new TypedValues(Values(type.Goods.Fields, line)))];
-
-    /// <summary>What only the extension has and the user may change.</summary>
-    public TypedValues Proof => new(Values(OriginalProofFields.Editable, message.CooExtension?.OriProof));
-
-    /// <summary>The item of the original proof that a line uses; null for goods of China.</summary>
-    public OriProofGoods? ProofOf(int line) => message.CooExtension?.OriProofGoodsList?.FirstOrDefault(item => item.GNo == line);
+    public CertificateContent Content => new()
+    {
+        Header = With(
+            Values(type.Header.Fields.Where(known => !Fixed.Contains(known)), message.CertificateHead, message.CooExtension),
+            HeaderFields.ApplicantKind,
+            // ours, unknown to an ERP that follows the announcement: as a new form has it
+            type.Header.Has(HeaderFields.ApplicantKind) && string.IsNullOrEmpty(message.CooExtension?.AplKind) ? Dictionary.ApplicantKinds.Entries[0].Code : null),
+        Amendment = new TypedValues(Values(AmendmentFields.Entered, message.ModCertificate)),
+        NonPartyCompanies = [.. (message.NonpartyCorpList ?? []).Select(company => new TypedValues(Values(NonPartyFields.All, company)))],
+        Invoices = [.. (message.OriInvs ?? []).Select(invoice => new TypedValues(Values(type.Invoices.Fields, invoice)))],
+        Goods = [.. message.CertificateList.Select(line => new TypedValues(Values(type.Goods.Fields, line)))],
+        OriginalProof = new TypedValues(Values(OriginalProofFields.Editable, message.CooExtension?.OriProof)),
+        Inbound = (message.CooExtension?.OriProofGoodsList ?? []).DistinctBy(item => item.GNo).ToDictionary(item => item.GNo, item => (item.ProofNo, item.ProofGNo)),
+    };
 
     /// <summary>What the message says and the certificate type has no place for: not stored, and said so.</summary>
     public IEnumerable<DockingFault> Unused()

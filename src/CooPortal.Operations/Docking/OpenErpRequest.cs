@@ -13,14 +13,12 @@ namespace CooPortal.Operations.Docking;
 /// <summary>Lets in what a valid key has signed (security.md §2): envelope before body, the enterprise from the key and never from the XML.</summary>
 public sealed class OpenErpRequest(CooPortalDbContext db, TimeProvider clock, ILogger<OpenErpRequest> log)
 {
-    private static readonly TimeSpan UseStep = TimeSpan.FromMinutes(1);
-
     /// <returns>Who calls.</returns>
     /// <exception cref="ProtocolException">No such key, or key, signature, time or partner do not fit.</exception>
     public async Task<ErpCaller> ExecuteAsync(Envelope envelope, string signature, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var key = await db.ErpKeys.InEveryEnterprise().AsNoTracking().SingleOrDefaultAsync(row => row.KeyId == envelope.KeyId, cancellationToken);
+        var key = await db.DockingKeys.InEveryEnterprise().AsNoTracking().SingleOrDefaultAsync(row => row.KeyId == envelope.KeyId && row.Kind == DockingKeyKind.Erp, cancellationToken);
         var enterprise = key is null ? null : await db.Enterprises.AsNoTracking().SingleAsync(row => row.Id == key.EnterpriseId, cancellationToken);
         if (key is null || enterprise is not { State: EnterpriseState.Active } || !key.IsValidAt(now))
         {
@@ -29,11 +27,7 @@ public sealed class OpenErpRequest(CooPortalDbContext db, TimeProvider clock, IL
 
         var requests = new KeyRing([ErpBinding.Requests(key.KeyId, key.Secret, key.NotAfter)]);
         EnvelopeSignature.Verify(envelope, signature, body.Span, requests, enterprise.SocialCreditCode, ErpBinding.Portal, now);
-        if (key.LastUsedAt is null || now - key.LastUsedAt > UseStep)
-        {
-            await db.ErpKeys.InEveryEnterprise().Where(row => row.Id == key.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.LastUsedAt, now), cancellationToken);
-        }
-
+        await db.NoteUseAsync(key, now, cancellationToken);
         return new ErpCaller
         {
             Actor = new Actor { Name = $"ERP 对接（{key.Name}）", EnterpriseId = enterprise.Id, Role = UserRole.CardlessOperator },

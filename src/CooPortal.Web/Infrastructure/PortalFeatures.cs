@@ -16,6 +16,7 @@ using CooPortal.Web.Features.Messages;
 using CooPortal.Web.Features.Operators;
 using CooPortal.Web.Features.Platform;
 using CooPortal.Web.Features.PreReview;
+using CooPortal.Web.Features.RestApi;
 using CooPortal.Web.Features.Seals;
 using CooPortal.Web.Features.SelfPrint;
 using CooPortal.Web.Features.Statistics;
@@ -49,6 +50,7 @@ public static class PortalFeatures
         new AgentApiFeature(),
         new ErpApiFeature(),
         new DockingFeature(),
+        new RestApiFeature(),
         new CardsFeature(),
         new StatisticsFeature(),
         new VersionsFeature(),

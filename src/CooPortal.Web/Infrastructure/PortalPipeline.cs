@@ -1,4 +1,6 @@
 using CooPortal.Operations.Data;
+using CooPortal.Web.Features.RestApi;
+using CooPortal.Web.Features.RestApi.Description;
 using CooPortal.Web.Infrastructure.Security;
 using CooPortal.Web.Infrastructure.Sessions;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +27,7 @@ public static class PortalPipeline
             },
         });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(RestGuard.Path, StringComparison.OrdinalIgnoreCase), api => api.UseMiddleware<RestGuard>());
         app.UseMiddleware<FetchSiteGate>();
         app.UseRouting();
         app.UseRequestLocalization("zh-CN");
@@ -35,6 +38,7 @@ public static class PortalPipeline
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet("/healthz", () => "ok").AllowAnonymous();
+        app.MapRestDescription();
         app.MapControllers().WithStaticAssets();
     }
 }

@@ -116,7 +116,7 @@ public sealed class SecurityTests
                     RoutePatternParameterPart { Name: "kind" } => "exporter",
                     _ => Guid.Empty.ToString(),
                 })))
-            .Where(path => !CooPortal.Web.Infrastructure.Security.CrossSiteExemptions.Covers(path) && path != "/accounts/login")
+            .Where(path => !CooPortal.Web.Infrastructure.Security.CrossSiteExemptions.NeedsNoToken(path) && path != "/accounts/login")
             .Distinct()
             .ToList();
 

@@ -14,5 +14,6 @@ internal sealed class ErpRequestMapping : IEntityTypeConfiguration<ErpRequest>
         builder.Property(row => row.BodySha256).HasMaxLength(64);
         builder.Property(row => row.KeyId).HasMaxLength(40);
         builder.HasIndex(row => new { row.EnterpriseId, row.MessageId }).IsUnique();
+        builder.HasIndex(row => row.ReceivedAt);
     }
 }

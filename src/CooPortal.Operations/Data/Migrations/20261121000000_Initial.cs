@@ -810,6 +810,35 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DockingKeys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    Kind = table.Column<string>(maxLength: 40, nullable: false),
+                    Scopes = table.Column<string>(maxLength: 40, nullable: false),
+                    KeyId = table.Column<string>(maxLength: 40, nullable: false),
+                    Name = table.Column<string>(maxLength: 50, nullable: false),
+                    Secret = table.Column<byte[]>(nullable: false),
+                    CreatedAt = table.Column<DateTime>(nullable: false),
+                    CreatedByName = table.Column<string>(maxLength: 200, nullable: false),
+                    NotAfter = table.Column<DateTime>(nullable: false),
+                    RevokedAt = table.Column<DateTime>(nullable: true),
+                    RevokedByName = table.Column<string>(maxLength: 200, nullable: true),
+                    LastUsedAt = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DockingKeys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DockingKeys_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EnterpriseProfiles",
                 columns: table => new
                 {
@@ -873,33 +902,6 @@ namespace CooPortal.Operations.Data.Migrations
                     table.PrimaryKey("PK_ErpImports", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ErpImports_Enterprises_EnterpriseId",
-                        column: x => x.EnterpriseId,
-                        principalTable: "Enterprises",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ErpKeys",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(nullable: false),
-                    EnterpriseId = table.Column<Guid>(nullable: false),
-                    KeyId = table.Column<string>(maxLength: 40, nullable: false),
-                    Name = table.Column<string>(maxLength: 50, nullable: false),
-                    Secret = table.Column<byte[]>(nullable: false),
-                    CreatedAt = table.Column<DateTime>(nullable: false),
-                    CreatedByName = table.Column<string>(maxLength: 200, nullable: false),
-                    NotAfter = table.Column<DateTime>(nullable: false),
-                    RevokedAt = table.Column<DateTime>(nullable: true),
-                    RevokedByName = table.Column<string>(maxLength: 200, nullable: true),
-                    LastUsedAt = table.Column<DateTime>(nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ErpKeys", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ErpKeys_Enterprises_EnterpriseId",
                         column: x => x.EnterpriseId,
                         principalTable: "Enterprises",
                         principalColumn: "Id",
@@ -1476,6 +1478,40 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RestRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    DockingKeyId = table.Column<Guid>(nullable: false),
+                    IdempotencyKey = table.Column<string>(maxLength: 100, nullable: false),
+                    RequestHash = table.Column<string>(maxLength: 64, nullable: false),
+                    StartedAt = table.Column<DateTime>(nullable: false),
+                    AnsweredAt = table.Column<DateTime>(nullable: true),
+                    Status = table.Column<int>(nullable: false),
+                    ContentType = table.Column<string>(maxLength: 200, nullable: true),
+                    Location = table.Column<string>(maxLength: 200, nullable: true),
+                    ETag = table.Column<string>(maxLength: 200, nullable: true),
+                    Body = table.Column<byte[]>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RestRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RestRequests_DockingKeys_DockingKeyId",
+                        column: x => x.DockingKeyId,
+                        principalTable: "DockingKeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RestRequests_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AuthorisedImages",
                 columns: table => new
                 {
@@ -1828,6 +1864,17 @@ namespace CooPortal.Operations.Data.Migrations
                 columns: new[] { "Dictionary", "Position" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_DockingKeys_EnterpriseId",
+                table: "DockingKeys",
+                column: "EnterpriseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DockingKeys_KeyId",
+                table: "DockingKeys",
+                column: "KeyId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EnterpriseProfiles_EnterpriseId_Revision",
                 table: "EnterpriseProfiles",
                 columns: new[] { "EnterpriseId", "Revision" },
@@ -1856,17 +1903,6 @@ namespace CooPortal.Operations.Data.Migrations
                 columns: new[] { "EnterpriseId", "ImportedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ErpKeys_EnterpriseId",
-                table: "ErpKeys",
-                column: "EnterpriseId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ErpKeys_KeyId",
-                table: "ErpKeys",
-                column: "KeyId",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_ErpReceipts_EnterpriseId_TakenAt_Id",
                 table: "ErpReceipts",
                 columns: new[] { "EnterpriseId", "TakenAt", "Id" });
@@ -1882,6 +1918,11 @@ namespace CooPortal.Operations.Data.Migrations
                 table: "ErpRequests",
                 columns: new[] { "EnterpriseId", "MessageId" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ErpRequests_ReceivedAt",
+                table: "ErpRequests",
+                column: "ReceivedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FilingDefaults_EnterpriseId",
@@ -2024,6 +2065,22 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "IX_Receipts_SubjectId_Time",
                 table: "Receipts",
                 columns: new[] { "SubjectId", "Time" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RestRequests_DockingKeyId_IdempotencyKey",
+                table: "RestRequests",
+                columns: new[] { "DockingKeyId", "IdempotencyKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RestRequests_EnterpriseId",
+                table: "RestRequests",
+                column: "EnterpriseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RestRequests_StartedAt",
+                table: "RestRequests",
+                column: "StartedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SealAuthorisations_EnterpriseId_Round",
@@ -2207,9 +2264,6 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "ErpImports");
 
             migrationBuilder.DropTable(
-                name: "ErpKeys");
-
-            migrationBuilder.DropTable(
                 name: "ErpReceipts");
 
             migrationBuilder.DropTable(
@@ -2279,6 +2333,9 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "Receipts");
 
             migrationBuilder.DropTable(
+                name: "RestRequests");
+
+            migrationBuilder.DropTable(
                 name: "SealImages");
 
             migrationBuilder.DropTable(
@@ -2316,6 +2373,9 @@ namespace CooPortal.Operations.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "SupplementedProofs");
+
+            migrationBuilder.DropTable(
+                name: "DockingKeys");
 
             migrationBuilder.DropTable(
                 name: "Users");

@@ -2769,6 +2769,57 @@ namespace CooPortal.Operations.Data.Migrations
                     b.ToTable("DictionaryVersions");
                 });
 
+            modelBuilder.Entity("CooPortal.Operations.Docking.DockingKey", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("CreatedAt");
+
+                    b.Property<string>("CreatedByName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime?>("LastUsedAt");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(50);
+
+                    b.Property<DateTime>("NotAfter");
+
+                    b.Property<DateTime?>("RevokedAt");
+
+                    b.Property<string>("RevokedByName")
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasAnnotation("CooPortal:Protected", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("KeyId")
+                        .IsUnique();
+
+                    b.ToTable("DockingKeys");
+                });
+
             modelBuilder.Entity("CooPortal.Operations.Docking.ErpImport", b =>
                 {
                     b.Property<Guid>("Id");
@@ -2807,49 +2858,6 @@ namespace CooPortal.Operations.Data.Migrations
                     b.HasIndex("EnterpriseId", "ImportedAt");
 
                     b.ToTable("ErpImports");
-                });
-
-            modelBuilder.Entity("CooPortal.Operations.Docking.ErpKey", b =>
-                {
-                    b.Property<Guid>("Id");
-
-                    b.Property<DateTime>("CreatedAt");
-
-                    b.Property<string>("CreatedByName")
-                        .IsRequired()
-                        .HasMaxLength(200);
-
-                    b.Property<Guid>("EnterpriseId");
-
-                    b.Property<string>("KeyId")
-                        .IsRequired()
-                        .HasMaxLength(40);
-
-                    b.Property<DateTime?>("LastUsedAt");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(50);
-
-                    b.Property<DateTime>("NotAfter");
-
-                    b.Property<DateTime?>("RevokedAt");
-
-                    b.Property<string>("RevokedByName")
-                        .HasMaxLength(200);
-
-                    b.Property<byte[]>("Secret")
-                        .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EnterpriseId");
-
-                    b.HasIndex("KeyId")
-                        .IsUnique();
-
-                    b.ToTable("ErpKeys");
                 });
 
             modelBuilder.Entity("CooPortal.Operations.Docking.ErpReceipt", b =>
@@ -2898,10 +2906,59 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ReceivedAt");
+
                     b.HasIndex("EnterpriseId", "MessageId")
                         .IsUnique();
 
                     b.ToTable("ErpRequests");
+                });
+
+            modelBuilder.Entity("CooPortal.Operations.Docking.Rest.RestRequest", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime?>("AnsweredAt");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasAnnotation("CooPortal:Protected", true);
+
+                    b.Property<string>("ContentType")
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("DockingKeyId");
+
+                    b.Property<string>("ETag")
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<string>("IdempotencyKey")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Location")
+                        .HasMaxLength(200);
+
+                    b.Property<string>("RequestHash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<DateTime>("StartedAt");
+
+                    b.Property<int>("Status");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("StartedAt");
+
+                    b.HasIndex("DockingKeyId", "IdempotencyKey")
+                        .IsUnique();
+
+                    b.ToTable("RestRequests");
                 });
 
             modelBuilder.Entity("CooPortal.Operations.Drafts.FormDraft", b =>
@@ -3363,7 +3420,7 @@ namespace CooPortal.Operations.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CooPortal.Operations.Docking.ErpImport", b =>
+            modelBuilder.Entity("CooPortal.Operations.Docking.DockingKey", b =>
                 {
                     b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
                         .WithMany()
@@ -3372,7 +3429,7 @@ namespace CooPortal.Operations.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CooPortal.Operations.Docking.ErpKey", b =>
+            modelBuilder.Entity("CooPortal.Operations.Docking.ErpImport", b =>
                 {
                     b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
                         .WithMany()
@@ -3392,6 +3449,21 @@ namespace CooPortal.Operations.Data.Migrations
 
             modelBuilder.Entity("CooPortal.Operations.Docking.ErpRequest", b =>
                 {
+                    b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CooPortal.Operations.Docking.Rest.RestRequest", b =>
+                {
+                    b.HasOne("CooPortal.Operations.Docking.DockingKey", null)
+                        .WithMany()
+                        .HasForeignKey("DockingKeyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
                     b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
                         .WithMany()
                         .HasForeignKey("EnterpriseId")

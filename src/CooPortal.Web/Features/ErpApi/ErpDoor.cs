@@ -5,6 +5,7 @@ using CooPortal.CustomsProtocol.Messages;
 using CooPortal.CustomsProtocol.Xml;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Docking;
+using CooPortal.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CooPortal.Web.Features.ErpApi;
@@ -17,7 +18,7 @@ public sealed class ErpDoor(OpenErpRequest open, DataScope scope, TimeProvider c
     /// <param name="handle">Answers a request that was let in.</param>
     public async Task<IActionResult> AnswerAsync(HttpContext context, bool keepId, Func<ErpCaller, byte[], Task<CustomsMessage>> handle)
     {
-        if (await ReadAsync(context.Request) is not { } body)
+        if (await LimitedBody.ReadAsync(context.Request, MessageXml.MaxBytes) is not { } body)
         {
             return Refused(StatusCodes.Status413PayloadTooLarge, $"请求超过 {MessageXml.MaxBytes / 1024 / 1024} MB。");
         }
@@ -80,29 +81,5 @@ public sealed class ErpDoor(OpenErpRequest open, DataScope scope, TimeProvider c
 
         response.StatusCode = status;
         return new FileContentResult(body, HttpBinding.ContentType);
-    }
-
-    /// <summary>The whole body, which the signature needs, but never more than a message may be; null when it is larger.</summary>
-    private static async Task<byte[]?> ReadAsync(HttpRequest request)
-    {
-        if (request.ContentLength > MessageXml.MaxBytes)
-        {
-            return null;
-        }
-
-        using var buffer = new MemoryStream();
-        var chunk = new byte[64 * 1024];
-        int read;
-        while ((read = await request.Body.ReadAsync(chunk, request.HttpContext.RequestAborted)) > 0)
-        {
-            if (buffer.Length + read > MessageXml.MaxBytes)
-            {
-                return null;
-            }
-
-            buffer.Write(chunk, 0, read);
-        }
-
-        return buffer.ToArray();
     }
 }

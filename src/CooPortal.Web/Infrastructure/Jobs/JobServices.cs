@@ -1,5 +1,6 @@
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data.Seed;
+using CooPortal.Operations.Docking;
 using CooPortal.Operations.Jobs;
 
 namespace CooPortal.Web.Infrastructure.Jobs;
@@ -24,6 +25,7 @@ public static class JobServices
         {
             builder.Services.AddHostedService<WorkRunner>();
             builder.Services.AddCustomsWorker(customs);
+            builder.Services.AddDockingWorker();
         }
     }
 }

@@ -24,6 +24,9 @@ public static class RateLimits
     /// <summary>Calls of an ERP: by key and address; one may carry a batch.</summary>
     public const string Erp = "Erp";
 
+    /// <summary>Calls of the REST API: by key and address.</summary>
+    public const string Rest = "Rest";
+
     public static IReadOnlyDictionary<string, int> PerMinute { get; } = new Dictionary<string, int>
     {
         [Login] = 10,
@@ -35,6 +38,7 @@ public static class RateLimits
         [Preview] = 60,
         [Agent] = 120,
         [Erp] = 60,
+        [Rest] = 120,
     };
 
     private static readonly HashSet<string> byUser = [Upload, Export, Preview];
@@ -63,6 +67,12 @@ public static class RateLimits
         if (policy == Erp)
         {
             return context.Request.Headers[ErpBinding.KeyHeader].ToString() is { Length: > 0 and <= 40 } key ? $"{key}:{address}" : address;
+        }
+
+        if (policy == Rest)
+        {
+            // the part of the token that is no secret
+            return context.Request.Headers.Authorization.ToString() is { Length: > 7 and < 120 } token && token.IndexOf('.', StringComparison.Ordinal) is > 7 and var dot ? $"{token[7..dot]}:{address}" : address;
         }
 
         return byUser.Contains(policy) && context.SignedInOrNull() is { } signedIn ? signedIn.UserId.ToString() : address;

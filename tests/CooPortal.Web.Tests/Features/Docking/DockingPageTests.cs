@@ -5,6 +5,7 @@ using CooPortal.CustomsProtocol.Messages;
 using CooPortal.CustomsProtocol.Xml;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Enterprises;
+using CooPortal.Operations.Docking;
 using CooPortal.TestKit;
 using CooPortal.Web.Tests.Features.Certificates;
 using CooPortal.Web.Tests.Features.ErpApi;
@@ -41,6 +42,70 @@ public sealed class DockingPageTests(CertificatePortal portal) : IClassFixture<C
 
         await browser.SubmitAsync(browser.Page.Forms.First(revoke => revoke.GetAttribute("action")!.StartsWith("/docking/keys/revoke", StringComparison.Ordinal)));
         browser.Page.QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains("金蝶 ERP", StringComparison.Ordinal)).TextContent.ShouldContain("已作废");
+    }
+
+    [Fact]
+    public async Task RestKey_IsShownOnceWithItsScopes_AndNeedsOne()
+    {
+        var browser = await BrowserAsync();
+        await browser.OpenAsync("/docking/keys");
+        var token = browser.Token;
+        await browser.PostAsync("/docking/keys/create-rest", new Dictionary<string, string> { ["__RequestVerificationToken"] = token, ["id"] = Guid.CreateVersion7().ToString(), ["RestName"] = "订单系统", ["RestDays"] = "30" });
+        browser.Page.Body!.TextContent.ShouldContain("请至少选择一项权限");
+        browser.Page.QuerySelector("input[name='RestName']")!.GetAttribute("value").ShouldBe("订单系统");
+
+        await browser.PostAsync("/docking/keys/create-rest", new Dictionary<string, string> { ["__RequestVerificationToken"] = token, ["id"] = Guid.CreateVersion7().ToString(), ["RestName"] = "订单系统", ["RestDays"] = "30", ["scopes"] = "Read" });
+
+        var secret = browser.Page.QuerySelector("[data-key-token]")!.TextContent;
+        secret.ShouldMatch("^api-[0-9a-f]{16}\\.[A-Za-z0-9_-]{43}$");
+        browser.Page.QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains("订单系统", StringComparison.Ordinal)).TextContent.ShouldContain("REST：查询");
+        await browser.OpenAsync("/docking/keys");
+        browser.Page.DocumentElement.OuterHtml.ShouldNotContain(secret[20..]);
+        browser.Page.Body!.TextContent.ShouldContain(secret[..20]);
+    }
+
+    [Fact]
+    public async Task Imports_AreFilteredAndWalkedPageByPage()
+    {
+        var browser = await BrowserAsync();
+        await using var db = portal.Db();
+        var message = await (await ErpStage.OfAsync(portal)).MessageAsync(ApplyType.Draft);
+        await UploadAsync(browser, MessageXml.Write(message), store: true);
+        var first = await db.ErpImports.SingleAsync(row => row.CertificateNumber == message.CertificateHead.CertNo);
+        for (var i = 1; i <= 45; i++)
+        {
+            db.ErpImports.Add(new ErpImport
+            {
+                EnterpriseId = first.EnterpriseId,
+                Digest = $"{i:x64}",
+                Kind = "File",
+                CertificateId = first.CertificateId,
+                CertificateNumber = first.CertificateNumber,
+                BroughtBy = "ERP 对接（金蝶）",
+                ImportedAt = first.ImportedAt.AddMinutes(-i),
+            });
+        }
+
+        await db.SaveChangesAsync();
+
+        await browser.OpenAsync("/docking/imports?BroughtBy=金蝶");
+        var seen = 0;
+        while (true)
+        {
+            seen += browser.Page.QuerySelectorAll(".list-table tbody tr").Length;
+            if (browser.Page.QuerySelector("a[rel='next']") is not { } next)
+            {
+                break;
+            }
+
+            await browser.OpenAsync(next.GetAttribute("href")!);
+        }
+
+        seen.ShouldBe(45);
+        await browser.OpenAsync($"/docking/imports?Number={message.CertificateHead.CertNo}&Kind=Certificate");
+        browser.Page.QuerySelectorAll(".list-table tbody tr").Length.ShouldBe(1);
+        await browser.OpenAsync("/docking/imports?From=2031-01-01");
+        browser.Page.Body!.TextContent.ShouldContain("没有符合条件的导入记录");
     }
 
     [Fact]
@@ -111,7 +176,7 @@ public sealed class DockingPageTests(CertificatePortal portal) : IClassFixture<C
         await browser.SubmitAsync(browser.Form("/docking/keys/create"), new Dictionary<string, string> { ["Name"] = "ERP", ["Days"] = "30" });
 
         browser.Page.Body!.TextContent.ShouldContain("仅限自行申报企业");
-        (await db.ErpKeys.CountAsync()).ShouldBe(0);
+        (await db.DockingKeys.CountAsync()).ShouldBe(0);
         (await db.Certificates.CountAsync(row => row.Status == CertificateStatus.Draft)).ShouldBe(0);
     }
 

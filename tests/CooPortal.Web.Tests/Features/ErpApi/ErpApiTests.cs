@@ -92,7 +92,7 @@ public sealed class ErpApiTests(CertificatePortal portal) : IClassFixture<Certif
         (await PostAsync(message, second.Options())).ShouldBe(HttpStatusCode.OK);
         await using var db = portal.Db();
 
-        await new RevokeErpKey(db, portal.Clock).ExecuteAsync((await db.ErpKeys.SingleAsync(row => row.KeyId == second.KeyId)).Id, Some.Administrator(portal.Exporter.Id), CancellationToken.None);
+        await new RevokeDockingKey(db, portal.Clock).ExecuteAsync((await db.DockingKeys.SingleAsync(row => row.KeyId == second.KeyId)).Id, Some.Administrator(portal.Exporter.Id), CancellationToken.None);
 
         (await PostAsync(message, second.Options())).ShouldBe(HttpStatusCode.Unauthorized);
         (await PostAsync(message, _erp.Options())).ShouldBe(HttpStatusCode.OK);

@@ -28,7 +28,7 @@ internal sealed class ErpStage(CertificatePortal portal, string keyId, string se
     public static async Task<ErpStage> OpenAsync(CertificatePortal portal)
     {
         await using var db = portal.Db();
-        var key = (await new CreateErpKey(db, portal.Clock).ExecuteAsync(Guid.CreateVersion7(), "ERP", 365, Some.Administrator(portal.Exporter.Id), CancellationToken.None))!;
+        var key = (await new CreateDockingKey(db, portal.Clock).ExecuteAsync(Guid.CreateVersion7(), "ERP", 365, Some.Administrator(portal.Exporter.Id), CancellationToken.None))!;
         return new ErpStage(portal, key.KeyId, Convert.ToBase64String(key.Secret));
     }
 

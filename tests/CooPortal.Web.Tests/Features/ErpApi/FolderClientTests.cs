@@ -22,7 +22,7 @@ public sealed class FolderClientTests(CertificatePortal portal) : IClassFixture<
         await using var db = portal.Db();
         await db.ErpReceipts.ExecuteDeleteAsync();
         // a key of its own for each test: sixty requests a minute are soon made
-        await db.ErpKeys.ExecuteUpdateAsync(set => set.SetProperty(row => row.RevokedAt, portal.Clock.GetUtcNow().UtcDateTime));
+        await db.DockingKeys.ExecuteUpdateAsync(set => set.SetProperty(row => row.RevokedAt, portal.Clock.GetUtcNow().UtcDateTime));
         _erp = await ErpStage.OpenAsync(portal);
     }
 

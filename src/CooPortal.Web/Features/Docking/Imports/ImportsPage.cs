@@ -1,4 +1,5 @@
 using CooPortal.Operations.Docking;
+using CooPortal.Web.Shared.Elements;
 
 namespace CooPortal.Web.Features.Docking.Imports;
 
@@ -6,6 +7,10 @@ namespace CooPortal.Web.Features.Docking.Imports;
 public sealed record ImportsPage
 {
     public required IReadOnlyList<ImportRow> Rows { get; init; }
+
+    public required ImportsQuery Query { get; init; }
+
+    public required PagerView Pager { get; init; }
 
     /// <summary>Receipts that the ERP has not fetched.</summary>
     public required int WaitingReceipts { get; init; }

@@ -9,7 +9,7 @@ public sealed record KeysPage
 {
     private static readonly JsonSerializerOptions json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public required IReadOnlyList<ErpKey> Keys { get; init; }
+    public required IReadOnlyList<DockingKey> Keys { get; init; }
 
     public required string SocialCreditCode { get; init; }
 
@@ -18,7 +18,16 @@ public sealed record KeysPage
     public required DateTime Now { get; init; }
 
     /// <summary>Shown with its secret, this once.</summary>
-    public ErpKey? Created { get; init; }
+    public DockingKey? Created { get; init; }
+
+    /// <summary>The bearer token of the key that was just made; null for one that signs.</summary>
+    public string? Token { get; init; }
+
+    /// <summary>What was chosen for a bearer key.</summary>
+    public RestScopes Scopes { get; init; } = RestScopes.Read | RestScopes.Write | RestScopes.Declare;
+
+    /// <summary>The form that was sent, so that its sentences stand beside its own fields.</summary>
+    public DockingKeyKind Sent { get; init; }
 
     /// <summary>Made with the form, so that sending it twice makes one key.</summary>
     public Guid NewId { get; } = Guid.CreateVersion7();
@@ -27,10 +36,10 @@ public sealed record KeysPage
 
     public string Days { get; init; } = "365";
 
-    public string? Secret => Created is null ? null : Convert.ToBase64String(Created.Secret);
+    public string? Secret => Created is not { Kind: DockingKeyKind.Erp } ? null : Convert.ToBase64String(Created.Secret);
 
     /// <summary>Settings of <c>CooPortal.ErpClient</c>, ready to be saved beside it.</summary>
-    public string? Settings => Created is null ? null : JsonSerializer.Serialize(
+    public string? Settings => Created is not { Kind: DockingKeyKind.Erp } ? null : JsonSerializer.Serialize(
         new
         {
             Portal = Portal.GetLeftPart(UriPartial.Authority),

@@ -2,8 +2,8 @@ using CooPortal.Domain;
 
 namespace CooPortal.Operations.Docking;
 
-/// <summary>对接密钥: the secret by which an enterprise's ERP signs. The portal keeps it encrypted, because it must sign with it too; people see it once.</summary>
-public sealed class ErpKey : IAudited, IEnterpriseOwned
+/// <summary>对接密钥: by which a program of an enterprise is known. People see its secret once.</summary>
+public sealed class DockingKey : IAudited, IEnterpriseOwned
 {
     public const int LongestName = 50;
 
@@ -11,13 +11,18 @@ public sealed class ErpKey : IAudited, IEnterpriseOwned
 
     public Guid EnterpriseId { get; init; }
 
-    /// <summary>Name of the key in envelopes; no secret.</summary>
+    public DockingKeyKind Kind { get; init; }
+
+    /// <summary>What the key may do over the REST API; a key that signs messages has none.</summary>
+    public RestScopes Scopes { get; init; }
+
+    /// <summary>Name of the key in envelopes, beginning of a bearer token; no secret.</summary>
     public required string KeyId { get; init; }
 
     /// <summary>What the administrator calls it: which system uses it.</summary>
     public required string Name { get; init; }
 
-    /// <summary>32 bytes; encrypted at rest.</summary>
+    /// <summary>Encrypted at rest. Of a signing key the 32 bytes, because the portal signs with them too; of a bearer key their SHA-256.</summary>
     public required byte[] Secret { get; init; }
 
     public DateTime CreatedAt { get; init; }

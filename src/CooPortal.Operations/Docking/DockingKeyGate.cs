@@ -4,7 +4,7 @@ using CooPortal.Domain.Checks;
 namespace CooPortal.Operations.Docking;
 
 /// <summary>Keys of an ERP are the administrator's.</summary>
-internal static class ErpKeyGate
+internal static class DockingKeyGate
 {
     public static void Require(Actor actor)
     {
