@@ -52,6 +52,9 @@ internal sealed class BenchmarkDesk : IAsyncDisposable
         return certificates;
     }
 
+    /// <summary>Waits until the portal has nothing more to print.</summary>
+    public Task SettleAsync() => SettleAsync(_world.Portal.GetRequiredService<IServiceScopeFactory>());
+
     public ValueTask DisposeAsync() => new(_world.DisposeAsync());
 
     private static async Task<(Actor Actor, Guid Original)> FindOriginalAsync(IServiceScopeFactory scopes)

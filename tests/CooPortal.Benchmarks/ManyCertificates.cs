@@ -3,14 +3,14 @@ using Microsoft.Data.Sqlite;
 
 namespace CooPortal.Benchmarks;
 
-/// <summary>A database of its own with so many certificates of one enterprise, one created each second from 2026-01-01.</summary>
+/// <summary>A database of its own with so many certificates of one enterprise, of five types, for forty destinations and two hundred exporters, created one after the other from 2026-01-01.</summary>
 internal sealed class ManyCertificates : IAsyncDisposable
 {
     public required TestDatabase Database { get; init; }
 
     public required Guid EnterpriseId { get; init; }
 
-    public static async Task<ManyCertificates> CreateAsync(int certificates)
+    public static async Task<ManyCertificates> CreateAsync(int certificates, int secondsApart = 1)
     {
         var database = await TestDatabase.CreateAsync();
         var enterprise = Some.Enterprise();
@@ -21,14 +21,14 @@ internal sealed class ManyCertificates : IAsyncDisposable
             await db.SaveAuditedAsync(Some.Administrator(enterprise.Id), "benchmark", CancellationToken.None);
         }
 
-        await MultiplyAsync(database.Options.ConnectionString, certificates);
+        await MultiplyAsync(database.Options.ConnectionString, certificates, secondsApart);
         return new ManyCertificates { Database = database, EnterpriseId = enterprise.Id };
     }
 
     public ValueTask DisposeAsync() => Database.DisposeAsync();
 
     // Copies of the one row, by the database itself: a million inserts through the model would take longer than the measurement is worth.
-    private static async Task MultiplyAsync(string connectionString, int certificates)
+    private static async Task MultiplyAsync(string connectionString, int certificates, int secondsApart)
     {
         await using var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync();
@@ -47,7 +47,17 @@ internal sealed class ManyCertificates : IAsyncDisposable
         {
             "Id" => "printf('%08X-%04X-7000-8000-%012X', n, n % 65536, n)",
             "Number" or "DeclaredNumber" => "printf('C2610269%08d', n)",
-            "CreatedAt" or "UpdatedAt" => "strftime('%Y-%m-%d %H:%M:%S', '2026-01-01', '+' || n || ' seconds')",
+            "CreatedAt" or "UpdatedAt" => "strftime('%Y-%m-%d %H:%M:%S', '2026-01-01', '+' || (n * {secondsApart}) || ' seconds')",
+            "TypeCode" => "substr('C K E F L ', n % 5 * 2 + 1, 1)",
+            "Status" => "CASE n % 4 WHEN 0 THEN 'Draft' WHEN 1 THEN 'Returned' ELSE 'Approved' END",
+            "FigureDestination" => "printf('%03d', n % 40)",
+            "FigureOffice" => "printf('22%02d', n % 3)",
+            "FigurePrincipal" => "printf('宁波示范纺织有限公司%03d', n % 200)",
+            "FigureDeclarant" => "substr('张三李四王五', n % 3 * 2 + 1, 2)",
+            "FigureCurrency" => "substr('USDEURCNY', n % 3 * 3 + 1, 3)",
+            "FigureCreatedMonth" => $"CAST(strftime('%Y%m', '2026-01-01', '+' || (n * {secondsApart}) || ' seconds') AS INTEGER)",
+            "FigureGoodsLines" => "n % 20 + 1",
+            "FigureFobLow" => "n * 1000",
             _ => $"\"{column}\"",
         });
         await using var insert = connection.CreateCommand();

@@ -277,6 +277,7 @@ public sealed class CooPortalDbContext(
     private void GuardWrites()
     {
         ChangeTracker.DetectChanges();
+        CertificateFigures.Follow(ChangeTracker);
         foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
         {
             var foreign = entry.Entity switch

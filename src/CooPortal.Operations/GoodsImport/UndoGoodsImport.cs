@@ -39,6 +39,7 @@ public sealed class UndoGoodsImport(CooPortalDbContext db, TimeProvider clock)
         db.Touch(certificate, clock.GetUtcNow().UtcDateTime);
         await db.SaveAuditedAsync(actor, nameof(UndoGoodsImport), cancellationToken, $"{undo.FileName}：{undo.Lines}项");
         var removed = await db.GoodsItems.Where(line => line.CertificateId == certificateId && line.LineNumber >= undo.FirstLine).ExecuteDeleteAsync(cancellationToken);
+        await CertificateFigures.CountOffAsync(db, certificateId, removed, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return removed;
     }

@@ -12,82 +12,83 @@ public sealed class CountCertificates(CooPortalDbContext db)
     /// <returns>The lines, the largest first; months in their order.</returns>
     public async Task<IReadOnlyList<StatisticsLine>> ExecuteAsync(StatisticsView view, StatisticsFilter filter, CancellationToken cancellationToken)
     {
-        var rows = await FiledAsync(filter, cancellationToken);
-        if (view == StatisticsView.Month)
-        {
-            return await MonthsAsync(rows, filter, cancellationToken);
-        }
-
-        rows = Between(rows, filter);
-        var lines = view switch
-        {
-            StatisticsView.Type => await GroupAsync(rows.Select(row => new KeyedCertificate { Key = row.TypeCode, Certificate = row }), cancellationToken),
-            StatisticsView.Destination => await GroupAsync(rows.Select(row => new KeyedCertificate { Key = row.Header.DestinationCode, Certificate = row }), cancellationToken),
-            StatisticsView.Office => await GroupAsync(rows.Select(row => new KeyedCertificate { Key = row.Header.IssuingOffice, Certificate = row }), cancellationToken),
-            StatisticsView.Principal => await GroupAsync(rows.Select(row => new KeyedCertificate { Key = row.Header.ExporterNameZh, Certificate = row }), cancellationToken),
-            StatisticsView.Declarant => await GroupAsync(rows.Select(row => new KeyedCertificate { Key = row.Header.DeclarantName, Certificate = row }), cancellationToken),
-            _ => await GroupByStatusAsync(rows, cancellationToken),
-        };
-        return [.. lines.OrderByDescending(line => line.Certificates).ThenBy(line => line.Key, StringComparer.Ordinal)];
-    }
-
-    /// <summary>One counting and one summing query: a sum over a count of lines is not SQL that every engine takes.</summary>
-    private static async Task<IEnumerable<StatisticsLine>> GroupAsync(IQueryable<KeyedCertificate> rows, CancellationToken cancellationToken)
-    {
-        var values = await rows.GroupBy(row => new { row.Key, row.Certificate.Header.Currency })
-            .Select(group => new { group.Key.Key, group.Key.Currency, Count = group.Count(), Fob = group.Sum(row => row.Certificate.Header.FobTotal) })
+        var rows = Between(await FiledAsync(filter, cancellationToken), filter);
+        var tallies = await Groups(view, filter.DateKind, rows)
+            .Select(group => new Tally(
+                group.Key,
+                group.Count(),
+                group.Sum(row => EF.Property<long>(row, CertificateFigures.GoodsLines)),
+                group.Sum(row => EF.Property<long?>(row, CertificateFigures.FobHigh)) ?? 0,
+                group.Sum(row => EF.Property<long?>(row, CertificateFigures.FobLow)) ?? 0))
             .ToListAsync(cancellationToken);
-        var lines = await rows.SelectMany(row => row.Certificate.Goods, (row, _) => row.Key)
-            .GroupBy(key => key).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
-        return values.GroupBy(value => value.Key ?? "").Select(group => new StatisticsLine(
-            group.Key,
-            group.Sum(value => value.Count),
-            lines.Where(line => (line.Key ?? "") == group.Key).Sum(line => line.Count),
-            group.Where(value => value.Currency is not null && value.Fob is not null)
-                .GroupBy(value => value.Currency!).ToDictionary(currency => currency.Key, currency => currency.Sum(value => value.Fob!.Value))));
+        var lines = tallies.ToLookup(tally => KeyOf(view, filter.DateKind, tally.Key)).ToDictionary(group => group.Key, group => Line(group.Key, group));
+        return view == StatisticsView.Month
+            ? [.. Months(filter).Select(month => lines.GetValueOrDefault(month) ?? Line(month, []))]
+            : [.. lines.Values.OrderByDescending(line => line.Certificates).ThenBy(line => line.Key, StringComparer.Ordinal)];
     }
 
-    private static async Task<IEnumerable<StatisticsLine>> GroupByStatusAsync(IQueryable<Certificate> rows, CancellationToken cancellationToken)
+    /// <summary>Each of the four groups as one index of <see cref="CertificateFigures"/> is ordered and takes no column besides: the index alone answers.</summary>
+    private static IQueryable<IGrouping<FigureKey, Certificate>> Groups(StatisticsView view, StatisticsDate date, IQueryable<Certificate> rows) => (view, date) switch
     {
-        var lines = new List<StatisticsLine>();
-        foreach (var status in Enum.GetValues<CertificateStatus>())
+        (StatisticsView.Principal or StatisticsView.Declarant, _) => rows.GroupBy(row => new FigureKey
         {
-            lines.AddRange(await TotalAsync(rows.Where(row => row.Status == status), status.ToString(), cancellationToken));
-        }
-
-        return lines;
-    }
-
-    private static async Task<IEnumerable<StatisticsLine>> TotalAsync(IQueryable<Certificate> rows, string key, CancellationToken cancellationToken)
-    {
-        var values = await rows.GroupBy(row => row.Header.Currency)
-            .Select(group => new { Currency = group.Key, Count = group.Count(), Fob = group.Sum(row => row.Header.FobTotal) }).ToListAsync(cancellationToken);
-        return values.Count == 0
-            ? []
-            : [new StatisticsLine(
-                key,
-                values.Sum(value => value.Count),
-                await rows.SelectMany(row => row.Goods).CountAsync(cancellationToken),
-                values.Where(value => value.Currency is not null && value.Fob is not null).ToDictionary(value => value.Currency!, value => value.Fob!.Value))];
-    }
-
-    private static async Task<IReadOnlyList<StatisticsLine>> MonthsAsync(IQueryable<Certificate> filed, StatisticsFilter filter, CancellationToken cancellationToken)
-    {
-        var lines = new List<StatisticsLine>();
-        for (var month = new DateOnly(filter.From.Year, filter.From.Month, 1); month <= filter.To && lines.Count < StatisticsFilter.MostMonths; month = month.AddMonths(1))
+            Principal = EF.Property<string?>(row, CertificateFigures.Principal),
+            Declarant = EF.Property<string?>(row, CertificateFigures.Declarant),
+            Currency = EF.Property<string?>(row, CertificateFigures.Currency),
+        }),
+        (StatisticsView.Destination, _) or (StatisticsView.Month, StatisticsDate.Created) => rows.GroupBy(row => new FigureKey
         {
-            var key = month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-            var within = filter with
-            {
-                From = month < filter.From ? filter.From : month,
-                To = month.AddMonths(1).AddDays(-1) is var last && last < filter.To ? last : filter.To,
-            };
-            var total = await TotalAsync(Between(filed, within), key, cancellationToken);
-            lines.Add(total.SingleOrDefault() ?? new StatisticsLine(key, 0, 0, new Dictionary<string, decimal>()));
-        }
+            Destination = EF.Property<string?>(row, CertificateFigures.Destination),
+            CreatedMonth = EF.Property<int>(row, CertificateFigures.CreatedMonth),
+            Currency = EF.Property<string?>(row, CertificateFigures.Currency),
+        }),
+        (StatisticsView.Month, _) => rows.GroupBy(row => new FigureKey
+        {
+            DeclaredMonth = EF.Property<int?>(row, CertificateFigures.DeclaredMonth),
+            IssuedMonth = EF.Property<int?>(row, CertificateFigures.IssuedMonth),
+            Currency = EF.Property<string?>(row, CertificateFigures.Currency),
+        }),
+        _ => rows.GroupBy(row => new FigureKey
+        {
+            TypeCode = row.TypeCode,
+            Office = EF.Property<string?>(row, CertificateFigures.Office),
+            Status = row.Status,
+            Currency = EF.Property<string?>(row, CertificateFigures.Currency),
+        }),
+    };
 
-        return lines;
+    private static string KeyOf(StatisticsView view, StatisticsDate date, FigureKey key) => view switch
+    {
+        StatisticsView.Type => key.TypeCode,
+        StatisticsView.Destination => key.Destination,
+        StatisticsView.Office => key.Office,
+        StatisticsView.Principal => key.Principal,
+        StatisticsView.Declarant => key.Declarant,
+        StatisticsView.Status => key.Status.ToString(),
+        _ => MonthText(date switch { StatisticsDate.Declared => key.DeclaredMonth, StatisticsDate.Issued => key.IssuedMonth, _ => key.CreatedMonth } ?? 0),
+    } ?? "";
+
+    private static StatisticsLine Line(string key, IEnumerable<Tally> tallies)
+    {
+        var parts = tallies.ToList();
+        return new StatisticsLine(
+            key,
+            parts.Sum(part => part.Certificates),
+            (int)parts.Sum(part => part.GoodsLines),
+            parts.Where(part => part.Key.Currency is not null)
+                .GroupBy(part => part.Key.Currency!)
+                .Select(group => (Currency: group.Key, Fob: CertificateFigures.Fob(group.Sum(part => part.FobHigh), group.Sum(part => part.FobLow))))
+                .Where(sum => sum.Fob != 0)
+                .ToDictionary(sum => sum.Currency, sum => sum.Fob));
     }
+
+    private static IEnumerable<string> Months(StatisticsFilter filter)
+    {
+        var first = new DateOnly(filter.From.Year, filter.From.Month, 1);
+        return Enumerable.Range(0, StatisticsFilter.MostMonths).Select(first.AddMonths).TakeWhile(month => month <= filter.To).Select(month => MonthText(CertificateFigures.MonthOf(month)));
+    }
+
+    private static string MonthText(int month) => string.Create(CultureInfo.InvariantCulture, $"{month / 100:0000}-{month % 100:00}");
 
     /// <summary>What the filter finds, of any time.</summary>
     private async Task<IQueryable<Certificate>> FiledAsync(StatisticsFilter filter, CancellationToken cancellationToken)
@@ -103,12 +104,12 @@ public sealed class CountCertificates(CooPortalDbContext db)
 
         if (filter.DestinationCode is { } destination)
         {
-            rows = rows.Where(row => row.Header.DestinationCode == destination);
+            rows = rows.Where(row => EF.Property<string?>(row, CertificateFigures.Destination) == destination);
         }
 
         if (filter.IssuingOffice is { } office)
         {
-            rows = rows.Where(row => row.Header.IssuingOffice == office);
+            rows = rows.Where(row => EF.Property<string?>(row, CertificateFigures.Office) == office);
         }
 
         if (filter.Status is { } status)
@@ -126,15 +127,34 @@ public sealed class CountCertificates(CooPortalDbContext db)
         return filter.DateKind switch
         {
             StatisticsDate.Declared => rows.Where(row => row.DeclaredAt >= start && row.DeclaredAt < end),
-            StatisticsDate.Issued => rows.Where(row => row.Issue.Date >= first && row.Issue.Date <= last),
+            StatisticsDate.Issued => rows.Where(row => EF.Property<DateOnly?>(row, CertificateFigures.IssuedOn) >= first && EF.Property<DateOnly?>(row, CertificateFigures.IssuedOn) <= last),
             _ => rows.Where(row => row.CreatedAt >= start && row.CreatedAt < end),
         };
     }
 
-    private sealed class KeyedCertificate
+    /// <summary>What a group has in common; what it was not grouped by is empty.</summary>
+    private sealed record FigureKey
     {
-        public string? Key { get; init; }
+        public string? TypeCode { get; init; }
 
-        public required Certificate Certificate { get; init; }
+        public string? Office { get; init; }
+
+        public CertificateStatus Status { get; init; }
+
+        public string? Principal { get; init; }
+
+        public string? Declarant { get; init; }
+
+        public string? Destination { get; init; }
+
+        public int? CreatedMonth { get; init; }
+
+        public int? DeclaredMonth { get; init; }
+
+        public int? IssuedMonth { get; init; }
+
+        public string? Currency { get; init; }
     }
+
+    private sealed record Tally(FigureKey Key, int Certificates, long GoodsLines, long FobHigh, long FobLow);
 }

@@ -29,6 +29,7 @@ internal sealed class CertificateMapping : IEntityTypeConfiguration<Certificate>
         builder.ComplexProperty(row => row.Amendment, amendment => FieldLengths.Apply(AmendmentFields.All, (key, length) => amendment.Property(key).HasMaxLength(length)));
         builder.ComplexProperty(row => row.OriginalProof, proof => FieldLengths.Apply(OriginalProofFields.All, (key, length) => proof.Property(key).HasMaxLength(length)));
         builder.ComplexProperty(row => row.Header, header => FieldLengths.Apply(HeaderFields.All, (key, length) => header.Property(key).HasMaxLength(length)));
+        CertificateFigures.Configure(builder);
         builder.HasMany(row => row.Goods).WithOne().HasForeignKey(line => line.CertificateId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(row => row.Invoices).WithOne().HasForeignKey(line => line.CertificateId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(row => row.Attachments).WithOne().HasForeignKey(row => row.CertificateId).OnDelete(DeleteBehavior.Cascade);

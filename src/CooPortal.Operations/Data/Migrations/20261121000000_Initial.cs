@@ -689,6 +689,18 @@ namespace CooPortal.Operations.Data.Migrations
                     DeclaredAt = table.Column<DateTime>(nullable: true),
                     SearchText = table.Column<string>(maxLength: -1, nullable: false),
                     Version = table.Column<int>(nullable: false),
+                    FigureCreatedMonth = table.Column<int>(nullable: false),
+                    FigureCurrency = table.Column<string>(maxLength: 10, nullable: true),
+                    FigureDeclarant = table.Column<string>(maxLength: 20, nullable: true),
+                    FigureDeclaredMonth = table.Column<int>(nullable: true),
+                    FigureDestination = table.Column<string>(maxLength: 4, nullable: true),
+                    FigureFobHigh = table.Column<long>(nullable: true),
+                    FigureFobLow = table.Column<long>(nullable: true),
+                    FigureGoodsLines = table.Column<long>(nullable: false),
+                    FigureIssuedMonth = table.Column<int>(nullable: true),
+                    FigureIssuedOn = table.Column<DateOnly>(nullable: true),
+                    FigureOffice = table.Column<string>(maxLength: 20, nullable: true),
+                    FigurePrincipal = table.Column<string>(maxLength: 400, nullable: true),
                     Amendment_ChangedBoxes = table.Column<string>(maxLength: 200, nullable: true),
                     Amendment_NewContent = table.Column<string>(maxLength: 2000, nullable: true),
                     Amendment_OldContent = table.Column<string>(maxLength: 2000, nullable: true),
@@ -1813,6 +1825,26 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "IX_Certificates_ExporterEnterpriseId_Number",
                 table: "Certificates",
                 columns: new[] { "ExporterEnterpriseId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_FiguresKind",
+                table: "Certificates",
+                columns: new[] { "FilerEnterpriseId", "TypeCode", "FigureOffice", "Status", "FigureCurrency", "ExporterEnterpriseId", "CreatedByUserId", "ExporterOrganisationCode", "CreatedAt", "DeclaredAt", "FigureIssuedOn", "FigureDestination", "FigureGoodsLines", "FigureFobHigh", "FigureFobLow" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_FiguresPeople",
+                table: "Certificates",
+                columns: new[] { "FilerEnterpriseId", "FigurePrincipal", "FigureDeclarant", "FigureCurrency", "ExporterEnterpriseId", "CreatedByUserId", "ExporterOrganisationCode", "CreatedAt", "DeclaredAt", "FigureIssuedOn", "TypeCode", "FigureDestination", "FigureOffice", "Status", "FigureGoodsLines", "FigureFobHigh", "FigureFobLow" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_FiguresPlace",
+                table: "Certificates",
+                columns: new[] { "FilerEnterpriseId", "FigureDestination", "FigureCreatedMonth", "FigureCurrency", "ExporterEnterpriseId", "CreatedByUserId", "ExporterOrganisationCode", "CreatedAt", "DeclaredAt", "FigureIssuedOn", "TypeCode", "FigureOffice", "Status", "FigureGoodsLines", "FigureFobHigh", "FigureFobLow" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_FiguresTime",
+                table: "Certificates",
+                columns: new[] { "FilerEnterpriseId", "FigureDeclaredMonth", "FigureIssuedMonth", "FigureCurrency", "ExporterEnterpriseId", "CreatedByUserId", "ExporterOrganisationCode", "CreatedAt", "DeclaredAt", "FigureIssuedOn", "TypeCode", "FigureDestination", "FigureOffice", "Status", "FigureGoodsLines", "FigureFobHigh", "FigureFobLow" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Certificates_FilerEnterpriseId_CreatedAt_Id",

@@ -433,6 +433,35 @@ namespace CooPortal.Operations.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(9);
 
+                    b.Property<int>("FigureCreatedMonth");
+
+                    b.Property<string>("FigureCurrency")
+                        .HasMaxLength(10);
+
+                    b.Property<string>("FigureDeclarant")
+                        .HasMaxLength(20);
+
+                    b.Property<int?>("FigureDeclaredMonth");
+
+                    b.Property<string>("FigureDestination")
+                        .HasMaxLength(4);
+
+                    b.Property<long?>("FigureFobHigh");
+
+                    b.Property<long?>("FigureFobLow");
+
+                    b.Property<long>("FigureGoodsLines");
+
+                    b.Property<int?>("FigureIssuedMonth");
+
+                    b.Property<DateOnly?>("FigureIssuedOn");
+
+                    b.Property<string>("FigureOffice")
+                        .HasMaxLength(20);
+
+                    b.Property<string>("FigurePrincipal")
+                        .HasMaxLength(400);
+
                     b.Property<Guid>("FilerEnterpriseId");
 
                     b.Property<bool>("IsShelved");
@@ -752,6 +781,18 @@ namespace CooPortal.Operations.Data.Migrations
                     b.HasIndex("ExporterEnterpriseId", "CreatedAt", "Id");
 
                     b.HasIndex("FilerEnterpriseId", "CreatedAt", "Id");
+
+                    b.HasIndex("FilerEnterpriseId", "TypeCode", "FigureOffice", "Status", "FigureCurrency", "ExporterEnterpriseId", "CreatedByUserId", "ExporterOrganisationCode", "CreatedAt", "DeclaredAt", "FigureIssuedOn", "FigureDestination", "FigureGoodsLines", "FigureFobHigh", "FigureFobLow")
+                        .HasDatabaseName("IX_Certificates_FiguresKind");
+
+                    b.HasIndex("FilerEnterpriseId", "FigureDestination", "FigureCreatedMonth", "FigureCurrency", "ExporterEnterpriseId", "CreatedByUserId", "ExporterOrganisationCode", "CreatedAt", "DeclaredAt", "FigureIssuedOn", "TypeCode", "FigureOffice", "Status", "FigureGoodsLines", "FigureFobHigh", "FigureFobLow")
+                        .HasDatabaseName("IX_Certificates_FiguresPlace");
+
+                    b.HasIndex("FilerEnterpriseId", "FigureDeclaredMonth", "FigureIssuedMonth", "FigureCurrency", "ExporterEnterpriseId", "CreatedByUserId", "ExporterOrganisationCode", "CreatedAt", "DeclaredAt", "FigureIssuedOn", "TypeCode", "FigureDestination", "FigureOffice", "Status", "FigureGoodsLines", "FigureFobHigh", "FigureFobLow")
+                        .HasDatabaseName("IX_Certificates_FiguresTime");
+
+                    b.HasIndex("FilerEnterpriseId", "FigurePrincipal", "FigureDeclarant", "FigureCurrency", "ExporterEnterpriseId", "CreatedByUserId", "ExporterOrganisationCode", "CreatedAt", "DeclaredAt", "FigureIssuedOn", "TypeCode", "FigureDestination", "FigureOffice", "Status", "FigureGoodsLines", "FigureFobHigh", "FigureFobLow")
+                        .HasDatabaseName("IX_Certificates_FiguresPeople");
 
                     b.ToTable("Certificates");
                 });
