@@ -50,7 +50,8 @@ internal sealed class DemoHost(DevHostOptions options, TextWriter output, TimePr
             var secrets = DemoSecrets.Ensure(options.Data);
             DemoCards.Ensure(DemoSettings.Cards(options), clock);
             DocumentKey.Ensure(DemoSettings.Keys(options), secrets.DocumentPassword, clock);
-            PaperKey.Ensure(DemoSettings.Keys(options));
+            PemKey.Ensure(DemoSettings.Keys(options), PemKey.PaperQr);
+            PemKey.Ensure(DemoSettings.Keys(options), PemKey.LogHeads);
             return secrets;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

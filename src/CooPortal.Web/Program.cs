@@ -1,3 +1,10 @@
 using CooPortal.Web;
+using CooPortal.Web.Infrastructure.Startup;
+
+if (AuditCommand.IsAsked(args))
+{
+    return await AuditCommand.RunAsync(args[2..], Console.Out);
+}
 
 await PortalHost.Build(args).RunAsync();
+return 0;

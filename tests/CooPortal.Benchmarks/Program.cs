@@ -1,7 +1,7 @@
 using CooPortal.Benchmarks;
 
 // Ratios measured side by side in one run; docs/benchmarks.md says how to read them.
-var wanted = args.Length == 0 ? ["render", "list", "declare", "batch", "import", "export", "statistics", "erp"] : args;
+var wanted = args.Length == 0 ? ["render", "list", "declare", "batch", "import", "export", "statistics", "erp", "transparency"] : args;
 foreach (var name in wanted)
 {
     switch (name)
@@ -30,8 +30,11 @@ foreach (var name in wanted)
         case "erp":
             await ErpBenchmark.RunAsync(Console.Out);
             break;
+        case "transparency":
+            await TransparencyBenchmark.RunAsync(Console.Out);
+            break;
         default:
-            await Console.Error.WriteLineAsync($"“{name}” is no benchmark; there are render, list, declare, batch, import, export, statistics and erp.");
+            await Console.Error.WriteLineAsync($"“{name}” is no benchmark; there are render, list, declare, batch, import, export, statistics, erp and transparency.");
             return 1;
     }
 }

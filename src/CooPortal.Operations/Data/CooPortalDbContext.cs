@@ -10,6 +10,7 @@ using CooPortal.Domain.PreReview;
 using CooPortal.Domain.Printing;
 using CooPortal.Domain.Sealing;
 using CooPortal.Domain.Supplements;
+using CooPortal.Domain.Transparency;
 using CooPortal.Domain.Verification;
 using CooPortal.Operations.Accounts;
 using CooPortal.Operations.Audit;
@@ -21,6 +22,7 @@ using CooPortal.Operations.Docking.Rest;
 using CooPortal.Operations.Drafts;
 using CooPortal.Operations.Jobs;
 using CooPortal.Operations.Sealing;
+using CooPortal.Operations.Transparency;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -142,6 +144,14 @@ public sealed class CooPortalDbContext(
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
+    public DbSet<IssuanceEvent> IssuanceEvents => Set<IssuanceEvent>();
+
+    public DbSet<LogLeaf> LogLeaves => Set<LogLeaf>();
+
+    public DbSet<LogNode> LogNodes => Set<LogNode>();
+
+    public DbSet<LogCheckpoint> LogCheckpoints => Set<LogCheckpoint>();
+
     public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
 
     public DbSet<WorkTab> WorkTabs => Set<WorkTab>();
@@ -185,6 +195,7 @@ public sealed class CooPortalDbContext(
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         GuardWrites();
+        await IssuanceTrail.FollowAsync(this, clock.GetUtcNow().UtcDateTime, cancellationToken);
         if (Database.IsSqlite())
         {
             // one statement alone would not wait its turn
@@ -269,6 +280,7 @@ public sealed class CooPortalDbContext(
         Own<ErpRequest>(modelBuilder);
         Own<ErpReceipt>(modelBuilder);
         Own<RestRequest>(modelBuilder);
+        Own<IssuanceEvent>(modelBuilder);
     }
 
     private void Own<T>(ModelBuilder modelBuilder) where T : class, IEnterpriseOwned =>

@@ -16,6 +16,8 @@ using CooPortal.Web.Features.Messages;
 using CooPortal.Web.Features.Operators;
 using CooPortal.Web.Features.Platform;
 using CooPortal.Web.Features.PreReview;
+using CooPortal.Web.Features.Promises;
+using CooPortal.Web.Features.PublicLog;
 using CooPortal.Web.Features.RestApi;
 using CooPortal.Web.Features.Seals;
 using CooPortal.Web.Features.SelfPrint;
@@ -56,5 +58,7 @@ public static class PortalFeatures
         new VersionsFeature(),
         new SealsFeature(),
         new SelfPrintFeature(),
+        new PublicLogFeature(),
+        new PromisesFeature(),
     ];
 }

@@ -1,6 +1,7 @@
 using CooPortal.Operations.Data;
 using CooPortal.Web.Features.RestApi;
 using CooPortal.Web.Features.RestApi.Description;
+using CooPortal.Web.Infrastructure.Metrics;
 using CooPortal.Web.Infrastructure.Security;
 using CooPortal.Web.Infrastructure.Sessions;
 using Microsoft.EntityFrameworkCore;
@@ -37,8 +38,8 @@ public static class PortalPipeline
         app.UseRateLimiter();
 
         app.MapStaticAssets().AllowAnonymous();
-        app.MapGet("/healthz", () => "ok").AllowAnonymous();
         app.MapRestDescription();
+        app.MapHealth();
         app.MapControllers().WithStaticAssets();
     }
 }

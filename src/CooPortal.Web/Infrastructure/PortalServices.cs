@@ -9,6 +9,7 @@ using CooPortal.Web.Infrastructure.Documents;
 using CooPortal.Web.Infrastructure.Faults;
 using CooPortal.Web.Infrastructure.Jobs;
 using CooPortal.Web.Infrastructure.Journal;
+using CooPortal.Web.Infrastructure.Metrics;
 using CooPortal.Web.Infrastructure.Navigation;
 using CooPortal.Web.Infrastructure.Security;
 using CooPortal.Web.Infrastructure.Sessions;
@@ -27,6 +28,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using Serilog;
+using Serilog.Formatting.Json;
 
 namespace CooPortal.Web.Infrastructure;
 
@@ -62,6 +64,7 @@ public static class PortalServices
         AddData(builder);
         builder.AddJobs();
         builder.AddPrintedDocuments();
+        services.AddHealth();
         AddPages(services);
         AddSecurity(services);
         services.AddRateLimiter(limiter => RateLimits.Configure(limiter, builder.Configuration));
@@ -109,15 +112,16 @@ public static class PortalServices
 
     private static void AddLogging(WebApplicationBuilder builder)
     {
-        var logger = new LoggerConfiguration()
+        var format = builder.Configuration["Logging:Format"] ?? (builder.Environment.IsDevelopment() ? "text" : "json");
+        var configuration = new LoggerConfiguration()
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", Serilog.Events.LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", Serilog.Events.LogEventLevel.Information)
-            .ReadFrom.Configuration(builder.Configuration)
-            .WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture)
-            .CreateLogger();
+            .Enrich.FromLogContext()
+            .ReadFrom.Configuration(builder.Configuration);
+        _ = format == "json" ? configuration.WriteTo.Console(new JsonFormatter(renderMessage: true)) : configuration.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
         builder.Logging.ClearProviders();
-        builder.Logging.AddSerilog(logger, dispose: true);
+        builder.Logging.AddSerilog(configuration.CreateLogger(), dispose: true);
     }
 
     private static void AddPages(IServiceCollection services)

@@ -21,6 +21,7 @@ public sealed class ProductionGuardTests
     [InlineData("Cards:Revocation", "Off", "Revocation")]
     [InlineData("Demo:Seed", "true", "Demo:Seed")]
     [InlineData("DataProtection:CertificateFile", "", "CertificateFile")]
+    [InlineData("Roles", "web,worker", "Transparency:KeyFile")]
     public async Task Production_OnADemoSetting_DoesNotStartAndNamesIt(string key, string value, string named)
     {
         await using var database = await TestDatabase.CreateAsync();

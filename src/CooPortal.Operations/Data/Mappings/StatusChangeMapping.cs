@@ -10,5 +10,6 @@ internal sealed class StatusChangeMapping : IEntityTypeConfiguration<StatusChang
     {
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.HasIndex(row => new { row.CertificateId, row.At });
+        builder.HasIndex(row => row.At);
     }
 }

@@ -12,5 +12,6 @@ internal sealed class StoredDocumentMapping : IEntityTypeConfiguration<StoredDoc
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.QrPayload).HasMaxLength(PaperQr.LongestText);
         builder.HasIndex(row => new { row.CertificateId, row.Kind, row.Round });
+        builder.HasIndex(row => new { row.Kind, row.CreatedAt });
     }
 }

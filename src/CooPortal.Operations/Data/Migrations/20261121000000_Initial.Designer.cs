@@ -1268,6 +1268,8 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("CertificateId", "At");
 
                     b.ToTable("StatusChanges");
@@ -1314,6 +1316,8 @@ namespace CooPortal.Operations.Data.Migrations
                         .HasMaxLength(200);
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Kind", "CreatedAt");
 
                     b.HasIndex("CertificateId", "Kind", "Round");
 
@@ -2204,6 +2208,41 @@ namespace CooPortal.Operations.Data.Migrations
                     b.ToTable("SupplementedProofs");
                 });
 
+            modelBuilder.Entity("CooPortal.Domain.Transparency.IssuanceEvent", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<Guid>("CertificateId");
+
+                    b.Property<string>("DocumentSha256")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("CertificateId");
+
+                    b.ToTable("IssuanceEvents");
+                });
+
             modelBuilder.Entity("CooPortal.Domain.Verification.VerificationFile", b =>
                 {
                     b.Property<Guid>("Id");
@@ -2534,6 +2573,8 @@ namespace CooPortal.Operations.Data.Migrations
                         .HasMaxLength(200);
 
                     b.HasKey("Id");
+
+                    b.HasIndex("At");
 
                     b.HasIndex("SubjectId");
 
@@ -3195,6 +3236,81 @@ namespace CooPortal.Operations.Data.Migrations
                     b.HasIndex("UserId");
 
                     b.ToTable("SealScans");
+                });
+
+            modelBuilder.Entity("CooPortal.Operations.Transparency.LogCheckpoint", b =>
+                {
+                    b.Property<string>("Log")
+                        .HasMaxLength(40);
+
+                    b.Property<long>("Size");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<byte[]>("Edge")
+                        .IsRequired()
+                        .HasMaxLength(2048);
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<DateTime>("SealedUntil");
+
+                    b.HasKey("Log", "Size");
+
+                    b.HasIndex("Log", "At");
+
+                    b.ToTable("LogCheckpoints");
+                });
+
+            modelBuilder.Entity("CooPortal.Operations.Transparency.LogLeaf", b =>
+                {
+                    b.Property<string>("Log")
+                        .HasMaxLength(40);
+
+                    b.Property<long>("Number");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<Guid>("SubjectId");
+
+                    b.HasKey("Log", "Number");
+
+                    b.HasIndex("Hash");
+
+                    b.HasIndex("Log", "SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("LogLeaves");
+                });
+
+            modelBuilder.Entity("CooPortal.Operations.Transparency.LogNode", b =>
+                {
+                    b.Property<string>("Log")
+                        .HasMaxLength(40);
+
+                    b.Property<int>("Level");
+
+                    b.Property<long>("Number");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.HasKey("Log", "Level", "Number");
+
+                    b.ToTable("LogNodes");
                 });
 
             modelBuilder.Entity("CooPortal.Domain.Accounts.Card", b =>

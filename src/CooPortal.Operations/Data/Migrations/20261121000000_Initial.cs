@@ -289,6 +289,24 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "IssuanceEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    CertificateId = table.Column<Guid>(nullable: false),
+                    Number = table.Column<string>(maxLength: 20, nullable: false),
+                    Kind = table.Column<string>(maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(nullable: false),
+                    DocumentSha256 = table.Column<string>(maxLength: 200, nullable: false),
+                    Salt = table.Column<string>(maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IssuanceEvents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JobLeases",
                 columns: table => new
                 {
@@ -320,6 +338,24 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "LogCheckpoints",
+                columns: table => new
+                {
+                    Log = table.Column<string>(maxLength: 40, nullable: false),
+                    Size = table.Column<long>(nullable: false),
+                    At = table.Column<DateTime>(nullable: false),
+                    SealedUntil = table.Column<DateTime>(nullable: false),
+                    Root = table.Column<byte[]>(maxLength: 32, nullable: false),
+                    Edge = table.Column<byte[]>(maxLength: 2048, nullable: false),
+                    Note = table.Column<string>(maxLength: 1000, nullable: false),
+                    PublicKey = table.Column<string>(maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LogCheckpoints", x => new { x.Log, x.Size });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LoginFailures",
                 columns: table => new
                 {
@@ -331,6 +367,34 @@ namespace CooPortal.Operations.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LoginFailures", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LogLeaves",
+                columns: table => new
+                {
+                    Log = table.Column<string>(maxLength: 40, nullable: false),
+                    Number = table.Column<long>(nullable: false),
+                    SubjectId = table.Column<Guid>(nullable: false),
+                    Hash = table.Column<byte[]>(maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LogLeaves", x => new { x.Log, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LogNodes",
+                columns: table => new
+                {
+                    Log = table.Column<string>(maxLength: 40, nullable: false),
+                    Level = table.Column<int>(nullable: false),
+                    Number = table.Column<long>(nullable: false),
+                    Hash = table.Column<byte[]>(maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LogNodes", x => new { x.Log, x.Level, x.Number });
                 });
 
             migrationBuilder.CreateTable(
@@ -1731,6 +1795,11 @@ namespace CooPortal.Operations.Data.Migrations
                 columns: new[] { "CertificateId", "UploadedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_At",
+                table: "AuditEntries",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_EnterpriseId_At",
                 table: "AuditEntries",
                 columns: new[] { "EnterpriseId", "At" });
@@ -2001,15 +2070,41 @@ namespace CooPortal.Operations.Data.Migrations
                 columns: new[] { "CertificateId", "LineNumber" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_IssuanceEvents_At",
+                table: "IssuanceEvents",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IssuanceEvents_CertificateId",
+                table: "IssuanceEvents",
+                column: "CertificateId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_KnownDevices_UserId_DeviceHash",
                 table: "KnownDevices",
                 columns: new[] { "UserId", "DeviceHash" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LogCheckpoints_Log_At",
+                table: "LogCheckpoints",
+                columns: new[] { "Log", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LoginFailures_NormalisedUserName_At",
                 table: "LoginFailures",
                 columns: new[] { "NormalisedUserName", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LogLeaves_Hash",
+                table: "LogLeaves",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LogLeaves_Log_SubjectId",
+                table: "LogLeaves",
+                columns: new[] { "Log", "SubjectId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_NonPartyCompanies_CertificateId_LineNumber",
@@ -2153,6 +2248,11 @@ namespace CooPortal.Operations.Data.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_StatusChanges_At",
+                table: "StatusChanges",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StatusChanges_CertificateId_At",
                 table: "StatusChanges",
                 columns: new[] { "CertificateId", "At" });
@@ -2161,6 +2261,11 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "IX_StoredDocuments_CertificateId_Kind_Round",
                 table: "StoredDocuments",
                 columns: new[] { "CertificateId", "Kind", "Round" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredDocuments_Kind_CreatedAt",
+                table: "StoredDocuments",
+                columns: new[] { "Kind", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SupplementedProofs_CertificateId",
@@ -2323,13 +2428,25 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "Invoices");
 
             migrationBuilder.DropTable(
+                name: "IssuanceEvents");
+
+            migrationBuilder.DropTable(
                 name: "JobLeases");
 
             migrationBuilder.DropTable(
                 name: "KnownDevices");
 
             migrationBuilder.DropTable(
+                name: "LogCheckpoints");
+
+            migrationBuilder.DropTable(
                 name: "LoginFailures");
+
+            migrationBuilder.DropTable(
+                name: "LogLeaves");
+
+            migrationBuilder.DropTable(
+                name: "LogNodes");
 
             migrationBuilder.DropTable(
                 name: "NonPartyCompanies");

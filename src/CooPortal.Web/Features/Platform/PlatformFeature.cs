@@ -23,6 +23,7 @@ public sealed class PlatformFeature : PortalFeature
         Entry("公告", "/platform/announcements"),
         Entry("下载文件", "/platform/downloads"),
         Entry("参数表", "/platform/dictionaries"),
+        Entry("运行状况", "/platform/health"),
         Entry("任务", "/platform/jobs"),
         Entry("收发报文", "/platform/messages"),
         Entry("审计查询", "/platform/audit"),

@@ -2,6 +2,7 @@ using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data.Seed;
 using CooPortal.Operations.Docking;
 using CooPortal.Operations.Jobs;
+using CooPortal.Operations.Transparency;
 
 namespace CooPortal.Web.Infrastructure.Jobs;
 
@@ -17,15 +18,31 @@ public static class JobServices
         builder.Services.AddSingleton(builder.Configuration.GetSection(DemoOptions.Section).Get<DemoOptions>() ?? new DemoOptions());
         builder.Services.AddSingleton<DemoSeed>();
         builder.Services.AddCustoms(customs);
+        var transparency = TransparencySettings(builder.Configuration);
+        builder.Services.AddTransparency(transparency);
         builder.Services.AddSingleton<WorkSignal>();
         builder.Services.AddScoped<WorkQueue>();
 
-        var roles = (builder.Configuration["Roles"] ?? "web,worker").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (roles.Contains(Worker, StringComparer.OrdinalIgnoreCase))
+        if (IsWorker(builder.Configuration))
         {
             builder.Services.AddHostedService<WorkRunner>();
             builder.Services.AddCustomsWorker(customs);
             builder.Services.AddDockingWorker();
+            if (transparency.IsSet)
+            {
+                builder.Services.AddTransparencyWorker(transparency);
+            }
         }
+    }
+
+    /// <summary>Whether this node runs the jobs.</summary>
+    public static bool IsWorker(IConfiguration configuration) =>
+        (configuration["Roles"] ?? "web,worker").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Contains(Worker, StringComparer.OrdinalIgnoreCase);
+
+    private static TransparencyOptions TransparencySettings(ConfigurationManager configuration)
+    {
+        var options = configuration.GetSection(TransparencyOptions.Section).Get<TransparencyOptions>() ?? new TransparencyOptions();
+        var portal = configuration.GetSection(PortalOptions.Section).Get<PortalOptions>() ?? new PortalOptions();
+        return options.Origin.Length > 0 ? options : options with { Origin = portal.Origin.Authority };
     }
 }

@@ -18,6 +18,9 @@ public static class RateLimits
     public const string Export = "Export";
     public const string Preview = "Preview";
 
+    /// <summary>The public log: a program that reads it asks often.</summary>
+    public const string IssuanceLog = "IssuanceLog";
+
     /// <summary>Calls of a print agent: by key and address, so that nobody else can use a key's share up.</summary>
     public const string Agent = "Agent";
 
@@ -36,6 +39,7 @@ public static class RateLimits
         [Upload] = 30,
         [Export] = 5,
         [Preview] = 60,
+        [IssuanceLog] = 60,
         [Agent] = 120,
         [Erp] = 60,
         [Rest] = 120,

@@ -1,12 +1,14 @@
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Transparency;
 using CooPortal.Web.Infrastructure.Data;
+using CooPortal.Web.Infrastructure.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace CooPortal.Web.Infrastructure.Startup;
 
 /// <summary>In Production the portal does not start on what belongs to the demo; it names all reasons at once, so that one attempt tells everything.</summary>
-public sealed class ProductionGuard(IConfiguration configuration, IOptions<PortalOptions> portal, IOptions<KeyRingOptions> keys, IServiceScopeFactory scopes) : IHostedLifecycleService
+public sealed class ProductionGuard(IConfiguration configuration, IOptions<PortalOptions> portal, IOptions<KeyRingOptions> keys, TransparencyOptions transparency, IServiceScopeFactory scopes) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
@@ -53,6 +55,11 @@ public sealed class ProductionGuard(IConfiguration configuration, IOptions<Porta
         if (string.Equals(configuration["Demo:Seed"], "true", StringComparison.OrdinalIgnoreCase))
         {
             yield return "Demo:Seed is for the Development environment.";
+        }
+
+        if (JobServices.IsWorker(configuration) && !transparency.IsSet)
+        {
+            yield return "Transparency:KeyFile and Transparency:Folder are missing: audit trail and issuance log would not be sealed.";
         }
 
         if (string.IsNullOrEmpty(keys.Value.CertificateFile))

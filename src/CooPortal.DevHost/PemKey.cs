@@ -2,14 +2,18 @@ using System.Security.Cryptography;
 
 namespace CooPortal.DevHost;
 
-/// <summary>The demo's key that signs the QR codes of printed originals.</summary>
-internal static class PaperKey
+/// <summary>The demo's P-256 keys, each in a file of its own.</summary>
+internal static class PemKey
 {
-    public const string PemFile = "paper-qr.pem";
+    /// <summary>Signs the QR codes of printed originals.</summary>
+    public const string PaperQr = "paper-qr.pem";
 
-    public static void Ensure(string folder)
+    /// <summary>Signs the heads of audit trail and issuance log.</summary>
+    public const string LogHeads = "log-heads.pem";
+
+    public static void Ensure(string folder, string name)
     {
-        var file = Path.Combine(folder, PemFile);
+        var file = Path.Combine(folder, name);
         if (File.Exists(file))
         {
             return;

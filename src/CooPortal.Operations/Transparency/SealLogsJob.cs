@@ -1,0 +1,61 @@
+using CooPortal.Operations.Data;
+using CooPortal.Operations.Jobs;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Quartz;
+
+namespace CooPortal.Operations.Transparency;
+
+/// <summary>
+/// Seals the logs. Schedule: every ten seconds (<c>Transparency:Every</c>), on one node at a time. Running twice seals a row once. On failure: logged,
+/// the next run tries again; rows wait unsealed. A forked log is not sealed further until a person has looked.
+/// </summary>
+[DisallowConcurrentExecution]
+public sealed class SealLogsJob(IServiceScopeFactory scopes, ILogger<SealLogsJob> log) : IJob
+{
+    public const string Name = "seal-logs";
+
+    private static readonly string Owner = $"{Environment.MachineName}/{Environment.ProcessId}";
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+
+    // once in each process everything is looked at
+    private static bool hasLookedAtEverything;
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
+        var leases = scope.ServiceProvider.GetRequiredService<JobLeases>();
+        if (!await leases.TryTakeAsync(Name, Owner, Lease, cancellationToken))
+        {
+            return;
+        }
+
+        var results = new List<string>();
+        foreach (var sealedLog in scope.ServiceProvider.GetServices<SealedLog>())
+        {
+            results.Add($"{sealedLog.Title}：{await SealAsync(scope.ServiceProvider.GetRequiredService<SealLog>(), sealedLog, cancellationToken)}");
+        }
+
+        hasLookedAtEverything = true;
+        await leases.ReleaseAsync(Name, Owner, string.Join("；", results), cancellationToken);
+    }
+
+    private async Task<string> SealAsync(SealLog seal, SealedLog sealedLog, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return $"封存 {await seal.ExecuteAsync(sealedLog, !hasLookedAtEverything, cancellationToken)} 条";
+        }
+        catch (LogForkedException exception)
+        {
+            log.LogCritical("The log {Log} is not sealed: {Detail}", sealedLog.Title, exception.Message);
+            return exception.Message;
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            log.LogError(exception, "The log {Log} could not be sealed; trying again.", sealedLog.Title);
+            return exception.Message;
+        }
+    }
+}

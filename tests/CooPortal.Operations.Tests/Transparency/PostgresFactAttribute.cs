@@ -1,0 +1,15 @@
+using Xunit;
+
+namespace CooPortal.Operations.Tests.Transparency;
+
+/// <summary>A test of what only a networked engine has; skipped with what is missing.</summary>
+public sealed class PostgresFactAttribute : FactAttribute
+{
+    public PostgresFactAttribute()
+    {
+        if (Environment.GetEnvironmentVariable("COOPORTAL_TEST_POSTGRES") is not { Length: > 0 })
+        {
+            Skip = "needs COOPORTAL_TEST_POSTGRES";
+        }
+    }
+}
