@@ -9,6 +9,13 @@ internal sealed class DemoHost(DevHostOptions options, TextWriter output, TimePr
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(15);
 
+    /// <summary>Writes what docker-compose.yml needs and says what to type next.</summary>
+    public void PrepareCompose()
+    {
+        ComposeFiles.Write(options, PrepareFolder());
+        output.WriteLine($"Next: docker compose --env-file {Path.Combine(options.Data, ComposeFiles.EnvironmentFile)} up --build, then {options.PortalOrigin}");
+    }
+
     public async Task RunAsync(CancellationToken stop)
     {
         RequireFree("portal", options.PortalPort);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace CooPortal.DevHost;
 
@@ -20,6 +21,10 @@ public sealed record DemoSecrets
 
     /// <summary>Password of the PDF signing certificate's file.</summary>
     public required string DocumentPassword { get; init; }
+
+    /// <summary>Password of the containers' SQL Server, as strong as its policy wants.</summary>
+    [JsonIgnore]
+    public string DatabasePassword => $"Db-{Convert.ToHexString(SHA256.HashData(Convert.FromBase64String(DocumentPassword)))[..32]}a";
 
     public static DemoSecrets Ensure(string folder)
     {

@@ -6,7 +6,8 @@ namespace CooPortal.DevHost;
 public sealed record DevHostOptions
 {
     public const string Usage =
-        "usage: dotnet run --project src/CooPortal.DevHost -- [--data DIR] [--portal-port N] [--customs-port N] [--agent-port N] [--printer URI]";
+        "usage: dotnet run --project src/CooPortal.DevHost -- [--data DIR] [--portal-port N] [--customs-port N] [--agent-port N] [--printer URI]; "
+        + "with --compose DIR it only writes keys and settings for docker-compose.yml";
 
     /// <summary>Folder of everything the demo keeps.</summary>
     public string Data { get; init; } = ".data";
@@ -19,6 +20,9 @@ public sealed record DevHostOptions
 
     /// <summary>ipp://…, ipps://… or file:/folder; a folder below the data folder when not given.</summary>
     public string? Printer { get; init; }
+
+    /// <summary>Only prepares <see cref="Data"/> for docker-compose.yml.</summary>
+    public bool ForCompose { get; init; }
 
     public string PortalOrigin => $"http://localhost:{PortalPort}";
 
@@ -39,6 +43,7 @@ public sealed record DevHostOptions
             var value = args[i + 1];
             options = args[i] switch
             {
+                "--compose" => options with { Data = value, ForCompose = true },
                 "--data" => options with { Data = value },
                 "--portal-port" => options with { PortalPort = Port(value) },
                 "--customs-port" => options with { CustomsPort = Port(value) },

@@ -11,7 +11,15 @@ using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 try
 {
-    await new DemoHost(DevHostOptions.Parse(args), Console.Out, TimeProvider.System).RunAsync(stop.Token);
+    var options = DevHostOptions.Parse(args);
+    var host = new DemoHost(options, Console.Out, TimeProvider.System);
+    if (options.ForCompose)
+    {
+        host.PrepareCompose();
+        return 0;
+    }
+
+    await host.RunAsync(stop.Token);
     return 0;
 }
 catch (OperationCanceledException) when (stop.IsCancellationRequested)
