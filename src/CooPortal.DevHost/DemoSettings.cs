@@ -29,6 +29,7 @@ internal static class DemoSettings
             ["Cards:Revocation"] = "Off",
             ["Customs:Address"] = options.CustomsOrigin + "/",
             ["PrintAgent:DefaultPort"] = options.AgentPort.ToString(CultureInfo.InvariantCulture),
+            ["Push:Webhook:Enabled"] = "true",
             ["Demo:Seed"] = "true",
             ["Demo:CardsFolder"] = Cards(options),
         };

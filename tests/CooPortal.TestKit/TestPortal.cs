@@ -105,6 +105,9 @@ public sealed class TestPortal : IAsyncDisposable
     /// <summary>A browser that nobody has signed in with.</summary>
     public PortalBrowser Visit() => new(_app.GetTestServer().CreateHandler());
 
+    /// <summary>For programs that are no browsers.</summary>
+    public HttpMessageHandler Handler() => _app.GetTestServer().CreateHandler();
+
     /// <summary>Adds an active enterprise with its administrator.</summary>
     public async Task<User> AddAdministratorAsync(string userName = "admin", Enterprise? enterprise = null)
     {

@@ -44,6 +44,9 @@ public sealed record Guide(string Title, IReadOnlyList<GuideSection> Sections)
     /// <summary>常见问题及解答 of self-print (features 237, 294).</summary>
     public static Guide SelfPrintQuestions { get; } = Read("self-print-faq");
 
+    /// <summary>审核回执订阅推送操作手册 (feature 90).</summary>
+    public static Guide PushManual { get; } = Read("push-manual");
+
     // A document of docs/guides: its title, then sections of paragraphs.
     private static Guide Read(string name)
     {

@@ -2,9 +2,11 @@ using CooPortal.CustomsProtocol.Messages;
 using CooPortal.CustomsProtocol.Xml;
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.BlankForms;
+using CooPortal.Domain.Push;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Push;
 using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Operations.BlankForms;
@@ -41,6 +43,19 @@ public sealed class RecordBlankFormIssue(CooPortalDbContext db, TimeProvider clo
         db.BlankForms.AddRange(added.Select(number => BlankForm.Issue(enterpriseId, issue.CertType, number, holder, issue.IssueNo, issue.IssueDate, issue.OrgCode, now)));
         if (added.Count > 0)
         {
+            db.Notices.Add(new Notice
+            {
+                EnterpriseId = enterpriseId,
+                Event = PushEvent.BlankFormIssued,
+                SubjectKind = NoticeSubjects.BlankFormIssue,
+                SubjectId = enterpriseId,
+                Number = issue.IssueNo,
+                Sender = "海关",
+                Text = $"海关发放空白证单 {added.Count} 份，领用单 {issue.IssueNo}。",
+                Time = now,
+                CreatedAt = now,
+                SourceKey = message.MessageId,
+            });
             await db.SaveAuditedAsync(Customs with { EnterpriseId = enterpriseId }, nameof(RecordBlankFormIssue), cancellationToken, $"领用单 {issue.IssueNo}，{added.Count}份");
         }
 

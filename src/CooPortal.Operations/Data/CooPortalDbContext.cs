@@ -8,6 +8,7 @@ using CooPortal.Domain.Libraries;
 using CooPortal.Domain.Platform;
 using CooPortal.Domain.PreReview;
 using CooPortal.Domain.Printing;
+using CooPortal.Domain.Push;
 using CooPortal.Domain.Sealing;
 using CooPortal.Domain.Supplements;
 using CooPortal.Domain.Transparency;
@@ -21,6 +22,7 @@ using CooPortal.Operations.Docking;
 using CooPortal.Operations.Docking.Rest;
 using CooPortal.Operations.Drafts;
 using CooPortal.Operations.Jobs;
+using CooPortal.Operations.Push;
 using CooPortal.Operations.Sealing;
 using CooPortal.Operations.Transparency;
 using Microsoft.EntityFrameworkCore;
@@ -138,6 +140,20 @@ public sealed class CooPortalDbContext(
 
     public DbSet<RestRequest> RestRequests => Set<RestRequest>();
 
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<NoticeRead> NoticeReads => Set<NoticeRead>();
+
+    public DbSet<PushAddress> PushAddresses => Set<PushAddress>();
+
+    public DbSet<PushSubscription> PushSubscriptions => Set<PushSubscription>();
+
+    public DbSet<QuietHours> QuietHours => Set<QuietHours>();
+
+    public DbSet<PushDelivery> PushDeliveries => Set<PushDelivery>();
+
+    public DbSet<WebhookEndpoint> WebhookEndpoints => Set<WebhookEndpoint>();
+
     public DbSet<WorkItem> WorkItems => Set<WorkItem>();
 
     public DbSet<JobLease> JobLeases => Set<JobLease>();
@@ -194,6 +210,7 @@ public sealed class CooPortalDbContext(
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        await NoticeBoard.PostAsync(this, clock.GetUtcNow().UtcDateTime, cancellationToken);
         GuardWrites();
         await IssuanceTrail.FollowAsync(this, clock.GetUtcNow().UtcDateTime, cancellationToken);
         if (Database.IsSqlite())
@@ -281,6 +298,14 @@ public sealed class CooPortalDbContext(
         Own<ErpReceipt>(modelBuilder);
         Own<RestRequest>(modelBuilder);
         Own<IssuanceEvent>(modelBuilder);
+        Own<PushAddress>(modelBuilder);
+        Own<PushSubscription>(modelBuilder);
+        Own<QuietHours>(modelBuilder);
+        Own<PushDelivery>(modelBuilder);
+        Own<WebhookEndpoint>(modelBuilder);
+        modelBuilder.Entity<Notice>()
+            .HasQueryFilter(FilterNames.Tenant, notice => notice.EnterpriseId == ScopeEnterpriseId)
+            .HasQueryFilter(FilterNames.QueryScope, notice => ScopeCreatedByUserId == null || notice.CreatedByUserId == null || notice.CreatedByUserId == ScopeCreatedByUserId);
     }
 
     private void Own<T>(ModelBuilder modelBuilder) where T : class, IEnterpriseOwned =>

@@ -1,6 +1,7 @@
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Enterprises;
+using CooPortal.Domain.Push;
 using CooPortal.Domain.Sealing;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data.Encryption;
@@ -37,6 +38,10 @@ internal static class ModelProtection
         modelBuilder.Entity<InboxMessage>().Property(message => message.Body).IsProtected(protector);
         modelBuilder.Entity<DockingKey>().Property(key => key.Secret).IsProtected(protector);
         modelBuilder.Entity<RestRequest>().Property(request => request.Body).IsProtected(protector);
+        modelBuilder.Entity<PushAddress>().Property(address => address.Address).IsProtectedText(protector);
+        modelBuilder.Entity<PushAddress>().Property(address => address.Pending).IsProtectedText(protector);
+        modelBuilder.Entity<WebhookEndpoint>().Property(endpoint => endpoint.Secret).IsProtected(protector);
+        modelBuilder.Entity<WebhookEndpoint>().Property(endpoint => endpoint.PreviousSecret).IsProtected(protector);
         modelBuilder.Entity<FormDraft>().Property(draft => draft.Content).IsProtectedText(protector);
     }
 }

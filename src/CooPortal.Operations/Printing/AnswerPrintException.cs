@@ -1,6 +1,8 @@
 using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Push;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Push;
 using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Operations.Printing;
@@ -16,7 +18,8 @@ public sealed class AnswerPrintException(CooPortalDbContext db, TimeProvider clo
             return false;
         }
 
-        if (!request.Answer(accepted, note.Length > 1000 ? note[..1000] : note, clock.GetUtcNow().UtcDateTime))
+        var words = note.Length > 1000 ? note[..1000] : note;
+        if (!request.Answer(accepted, words, clock.GetUtcNow().UtcDateTime))
         {
             return true;
         }
@@ -34,6 +37,21 @@ public sealed class AnswerPrintException(CooPortalDbContext db, TimeProvider clo
             }
         }
 
+        var now = clock.GetUtcNow().UtcDateTime;
+        db.Notices.Add(new Notice
+        {
+            EnterpriseId = request.EnterpriseId,
+            Event = PushEvent.PrintExceptionReceipt,
+            SubjectKind = NoticeSubjects.PrintException,
+            SubjectId = request.Id,
+            Number = certificate.Number,
+            CreatedByUserId = certificate.CreatedByUserId,
+            Sender = "海关",
+            Text = $"打印异常申请{(accepted ? "接收成功，可以重新打印正本" : "被退回")}{(words.Length > 0 ? $"：{words}" : "")}",
+            Time = now,
+            CreatedAt = now,
+            SourceKey = $"print-exception:{request.Id:N}",
+        });
         var customs = Actor.System("海关打印异常") with { EnterpriseId = request.EnterpriseId };
         await db.SaveAuditedAsync(customs, nameof(AnswerPrintException), cancellationToken, note);
         return true;

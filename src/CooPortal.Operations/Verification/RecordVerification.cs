@@ -39,7 +39,7 @@ public sealed class RecordVerification(CooPortalDbContext db, TimeProvider clock
         var request = VerificationText.ToRequest(asked);
         var now = clock.GetUtcNow().UtcDateTime;
         var record = await FindAsync(asked.VerificationNo, cancellationToken);
-        var (title, applies) = ("下发核查", true);
+        var (title, applies) = (VerificationReceipts.Sent, true);
         if (record is null)
         {
             record = db.VerificationRecords.Add(VerificationRecord.Receive(enterpriseId.Value, asked.VerificationNo, asked.Revision, request, now)).Entity;
@@ -50,7 +50,7 @@ public sealed class RecordVerification(CooPortalDbContext db, TimeProvider clock
         }
         else
         {
-            (title, applies) = ("更改核查要求", record.Amend(asked.Revision, request, now));
+            (title, applies) = (VerificationReceipts.Amended, record.Amend(asked.Revision, request, now));
         }
 
         Keep(record, message.MessageId, 0, asked.RspGenTime, "海关", title, $"{asked.Subject}，请于 {asked.ReplyDate:yyyy-MM-dd} 前回复", applies, message.Body);

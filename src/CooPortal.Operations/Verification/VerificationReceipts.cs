@@ -4,4 +4,10 @@ namespace CooPortal.Operations.Verification;
 public static class VerificationReceipts
 {
     public const string Record = "verification";
+
+    /// <summary>Kind of the receipt by which a record came.</summary>
+    public const string Sent = "下发核查";
+
+    /// <summary>Kind of the receipt by which customs asks for something else.</summary>
+    public const string Amended = "更改核查要求";
 }

@@ -18,6 +18,7 @@ using CooPortal.Web.Features.Platform;
 using CooPortal.Web.Features.PreReview;
 using CooPortal.Web.Features.Promises;
 using CooPortal.Web.Features.PublicLog;
+using CooPortal.Web.Features.Push;
 using CooPortal.Web.Features.RestApi;
 using CooPortal.Web.Features.Seals;
 using CooPortal.Web.Features.SelfPrint;
@@ -25,6 +26,7 @@ using CooPortal.Web.Features.Statistics;
 using CooPortal.Web.Features.Supplements;
 using CooPortal.Web.Features.Verification;
 using CooPortal.Web.Features.Versions;
+using CooPortal.Web.Features.WeChat;
 
 namespace CooPortal.Web.Infrastructure;
 
@@ -53,6 +55,8 @@ public static class PortalFeatures
         new ErpApiFeature(),
         new DockingFeature(),
         new RestApiFeature(),
+        new PushFeature(),
+        new WeChatFeature(),
         new CardsFeature(),
         new StatisticsFeature(),
         new VersionsFeature(),

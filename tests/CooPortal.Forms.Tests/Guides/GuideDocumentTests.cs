@@ -8,7 +8,7 @@ public sealed class GuideDocumentTests
 {
     public static TheoryData<string> Titles => [.. Guides.Keys];
 
-    private static Dictionary<string, Guide> Guides { get; } = new[] { Guide.Printing, Guide.SelfPrintManual, Guide.SelfPrintQuestions }.ToDictionary(guide => guide.Title);
+    private static Dictionary<string, Guide> Guides { get; } = new[] { Guide.Printing, Guide.SelfPrintManual, Guide.SelfPrintQuestions, Guide.PushManual }.ToDictionary(guide => guide.Title);
 
     [Theory]
     [MemberData(nameof(Titles))]

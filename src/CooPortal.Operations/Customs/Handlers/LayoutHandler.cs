@@ -3,6 +3,7 @@ using CooPortal.CustomsProtocol.Xml;
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Lifecycle;
+using CooPortal.Domain.Push;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Customs.Receiving;
 using CooPortal.Operations.Data;
@@ -63,6 +64,20 @@ public sealed class LayoutHandler(CooPortalDbContext db, WorkQueue work, TimePro
             Place = layout.CheckAddress,
             IssueDate = layout.CheckDate,
             ReceivedAt = clock.GetUtcNow().UtcDateTime,
+        });
+        db.Notices.Add(new Notice
+        {
+            EnterpriseId = certificate.FilerEnterpriseId,
+            Event = PushEvent.CertificatePrintable,
+            SubjectKind = nameof(Certificate),
+            SubjectId = certificate.Id,
+            Number = certificate.Number,
+            CreatedByUserId = certificate.CreatedByUserId,
+            Sender = "海关",
+            Text = "版式接收成功，可以自助打印正本。",
+            Time = message.ReceivedAt,
+            CreatedAt = clock.GetUtcNow().UtcDateTime,
+            SourceKey = message.MessageId,
         });
         certificate.ApplyLayout(LayoutEvent.Arrived);
         await work.EnqueueAsync(RenderOriginal.JobName, $"{RenderOriginal.JobName}:{certificate.Id:N}:{round}", certificate.Id, certificate.FilerEnterpriseId, cancellationToken);

@@ -1922,6 +1922,275 @@ namespace CooPortal.Operations.Data.Migrations
                     b.ToTable("PrintJobs");
                 });
 
+            modelBuilder.Entity("CooPortal.Domain.Push.Notice", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("CreatedAt");
+
+                    b.Property<Guid?>("CreatedByUserId");
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("SubjectId");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<DateTime>("Time");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
+
+                    b.HasIndex("SourceKey")
+                        .IsUnique();
+
+                    b.HasIndex("EnterpriseId", "Time");
+
+                    b.ToTable("Notices");
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Push.NoticeRead", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("NoticeId");
+
+                    b.Property<Guid>("UserId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "NoticeId")
+                        .IsUnique();
+
+                    b.ToTable("NoticeReads");
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Push.PushAddress", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<byte[]>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasAnnotation("CooPortal:Protected", true);
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime?>("CodeAskedAt");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasAnnotation("CooPortal:Protected", true);
+
+                    b.Property<int>("CodeTries");
+
+                    b.Property<int>("CodesToday");
+
+                    b.Property<DateTime?>("ConfirmedAt");
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<byte[]>("Pending")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasAnnotation("CooPortal:Protected", true);
+
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<Guid>("UserId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("UserId", "Channel")
+                        .IsUnique();
+
+                    b.ToTable("PushAddresses");
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Push.PushDelivery", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<int>("Attempts");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("CreatedAt");
+
+                    b.Property<DateTime>("DueAt");
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<string>("LastError")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<int?>("LastStatus");
+
+                    b.Property<int>("LeaseNumber");
+
+                    b.Property<DateTime?>("LeaseUntil");
+
+                    b.Property<Guid>("NoticeId");
+
+                    b.Property<int>("Replays");
+
+                    b.Property<DateTime?>("SentAt");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<Guid>("TargetId");
+
+                    b.Property<Guid?>("UserId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NoticeId", "TargetId")
+                        .IsUnique();
+
+                    b.HasIndex("State", "DueAt");
+
+                    b.HasIndex("TargetId", "CreatedAt");
+
+                    b.HasIndex("UserId", "CreatedAt");
+
+                    b.ToTable("PushDeliveries");
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Push.PushSubscription", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<Guid>("UserId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId", "Event");
+
+                    b.HasIndex("UserId", "Event", "Channel")
+                        .IsUnique();
+
+                    b.ToTable("PushSubscriptions");
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Push.QuietHours", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<int>("FromMinute");
+
+                    b.Property<int>("UntilMinute");
+
+                    b.Property<Guid>("UserId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("UserId")
+                        .IsUnique();
+
+                    b.ToTable("QuietHours");
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Push.WebhookEndpoint", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("CreatedAt");
+
+                    b.Property<string>("CreatedByName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("EnterpriseId");
+
+                    b.Property<string>("EventCodes")
+                        .IsRequired()
+                        .HasMaxLength(2000);
+
+                    b.Property<bool>("IsEnabled");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(50);
+
+                    b.Property<byte[]>("PreviousSecret")
+                        .IsRequired()
+                        .HasAnnotation("CooPortal:Protected", true);
+
+                    b.Property<DateTime?>("PreviousUntil");
+
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasAnnotation("CooPortal:Protected", true);
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.ToTable("WebhookEndpoints");
+                });
+
             modelBuilder.Entity("CooPortal.Domain.Sealing.AuthorisedImage", b =>
                 {
                     b.Property<Guid>("Id");
@@ -3459,6 +3728,60 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             modelBuilder.Entity("CooPortal.Domain.PreReview.PreReviewProduct", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Push.Notice", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Push.PushAddress", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Push.PushDelivery", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Push.Notice", null)
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Push.PushSubscription", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Push.QuietHours", b =>
+                {
+                    b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CooPortal.Domain.Push.WebhookEndpoint", b =>
                 {
                     b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
                         .WithMany()

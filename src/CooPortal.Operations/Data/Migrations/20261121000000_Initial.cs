@@ -398,6 +398,19 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "NoticeReads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    UserId = table.Column<Guid>(nullable: false),
+                    NoticeId = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NoticeReads", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OutboxMessages",
                 columns: table => new
                 {
@@ -1097,6 +1110,34 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    Event = table.Column<string>(maxLength: 40, nullable: false),
+                    SubjectKind = table.Column<string>(maxLength: 200, nullable: false),
+                    SubjectId = table.Column<Guid>(nullable: false),
+                    Number = table.Column<string>(maxLength: 200, nullable: false),
+                    CreatedByUserId = table.Column<Guid>(nullable: true),
+                    Sender = table.Column<string>(maxLength: 200, nullable: false),
+                    Text = table.Column<string>(maxLength: 4000, nullable: false),
+                    Time = table.Column<DateTime>(nullable: false),
+                    CreatedAt = table.Column<DateTime>(nullable: false),
+                    SourceKey = table.Column<string>(maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notices_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PreReviewDesks",
                 columns: table => new
                 {
@@ -1208,6 +1249,76 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PushAddresses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    UserId = table.Column<Guid>(nullable: false),
+                    Channel = table.Column<string>(maxLength: 40, nullable: false),
+                    Address = table.Column<byte[]>(maxLength: 200, nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(nullable: true),
+                    Pending = table.Column<byte[]>(maxLength: 200, nullable: false),
+                    CodeHash = table.Column<string>(maxLength: 64, nullable: false),
+                    CodeAskedAt = table.Column<DateTime>(nullable: true),
+                    CodeTries = table.Column<int>(nullable: false),
+                    CodesToday = table.Column<int>(nullable: false),
+                    Problem = table.Column<string>(maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PushAddresses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PushAddresses_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PushSubscriptions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    UserId = table.Column<Guid>(nullable: false),
+                    Event = table.Column<string>(maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PushSubscriptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PushSubscriptions_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QuietHours",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    UserId = table.Column<Guid>(nullable: false),
+                    FromMinute = table.Column<int>(nullable: false),
+                    UntilMinute = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuietHours", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_QuietHours_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SealAuthorisations",
                 columns: table => new
                 {
@@ -1302,6 +1413,35 @@ namespace CooPortal.Operations.Data.Migrations
                     table.PrimaryKey("PK_VerificationRecords", x => x.Id);
                     table.ForeignKey(
                         name: "FK_VerificationRecords_Enterprises_EnterpriseId",
+                        column: x => x.EnterpriseId,
+                        principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WebhookEndpoints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    Name = table.Column<string>(maxLength: 50, nullable: false),
+                    Url = table.Column<string>(maxLength: 500, nullable: false),
+                    EventCodes = table.Column<string>(maxLength: 2000, nullable: false),
+                    Secret = table.Column<byte[]>(nullable: false),
+                    PreviousSecret = table.Column<byte[]>(nullable: false),
+                    PreviousUntil = table.Column<DateTime>(nullable: true),
+                    IsEnabled = table.Column<bool>(nullable: false),
+                    Problem = table.Column<string>(maxLength: 400, nullable: false),
+                    CreatedAt = table.Column<DateTime>(nullable: false),
+                    CreatedByName = table.Column<string>(maxLength: 200, nullable: false),
+                    Version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WebhookEndpoints", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WebhookEndpoints_Enterprises_EnterpriseId",
                         column: x => x.EnterpriseId,
                         principalTable: "Enterprises",
                         principalColumn: "Id",
@@ -1583,6 +1723,38 @@ namespace CooPortal.Operations.Data.Migrations
                         name: "FK_RestRequests_Enterprises_EnterpriseId",
                         column: x => x.EnterpriseId,
                         principalTable: "Enterprises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PushDeliveries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    EnterpriseId = table.Column<Guid>(nullable: false),
+                    NoticeId = table.Column<Guid>(nullable: false),
+                    Channel = table.Column<string>(maxLength: 40, nullable: false),
+                    TargetId = table.Column<Guid>(nullable: false),
+                    UserId = table.Column<Guid>(nullable: true),
+                    State = table.Column<string>(maxLength: 40, nullable: false),
+                    CreatedAt = table.Column<DateTime>(nullable: false),
+                    DueAt = table.Column<DateTime>(nullable: false),
+                    Attempts = table.Column<int>(nullable: false),
+                    Replays = table.Column<int>(nullable: false),
+                    LeaseUntil = table.Column<DateTime>(nullable: true),
+                    LeaseNumber = table.Column<int>(nullable: false),
+                    SentAt = table.Column<DateTime>(nullable: true),
+                    LastStatus = table.Column<int>(nullable: true),
+                    LastError = table.Column<string>(maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PushDeliveries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PushDeliveries_Notices_NoticeId",
+                        column: x => x.NoticeId,
+                        principalTable: "Notices",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2112,6 +2284,28 @@ namespace CooPortal.Operations.Data.Migrations
                 columns: new[] { "CertificateId", "LineNumber" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_NoticeReads_UserId_NoticeId",
+                table: "NoticeReads",
+                columns: new[] { "UserId", "NoticeId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_CreatedAt",
+                table: "Notices",
+                column: "CreatedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_EnterpriseId_Time",
+                table: "Notices",
+                columns: new[] { "EnterpriseId", "Time" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_SourceKey",
+                table: "Notices",
+                column: "SourceKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OutboxMessages_State_DueAt",
                 table: "OutboxMessages",
                 columns: new[] { "State", "DueAt" });
@@ -2181,6 +2375,65 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "IX_PrintJobs_CertificateId",
                 table: "PrintJobs",
                 column: "CertificateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PushAddresses_CodeHash",
+                table: "PushAddresses",
+                column: "CodeHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PushAddresses_EnterpriseId",
+                table: "PushAddresses",
+                column: "EnterpriseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PushAddresses_UserId_Channel",
+                table: "PushAddresses",
+                columns: new[] { "UserId", "Channel" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PushDeliveries_NoticeId_TargetId",
+                table: "PushDeliveries",
+                columns: new[] { "NoticeId", "TargetId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PushDeliveries_State_DueAt",
+                table: "PushDeliveries",
+                columns: new[] { "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PushDeliveries_TargetId_CreatedAt",
+                table: "PushDeliveries",
+                columns: new[] { "TargetId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PushDeliveries_UserId_CreatedAt",
+                table: "PushDeliveries",
+                columns: new[] { "UserId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PushSubscriptions_EnterpriseId_Event",
+                table: "PushSubscriptions",
+                columns: new[] { "EnterpriseId", "Event" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PushSubscriptions_UserId_Event_Channel",
+                table: "PushSubscriptions",
+                columns: new[] { "UserId", "Event", "Channel" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuietHours_EnterpriseId",
+                table: "QuietHours",
+                column: "EnterpriseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuietHours_UserId",
+                table: "QuietHours",
+                column: "UserId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Receipts_MessageId",
@@ -2323,6 +2576,11 @@ namespace CooPortal.Operations.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_WebhookEndpoints_EnterpriseId",
+                table: "WebhookEndpoints",
+                column: "EnterpriseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WorkItems_DoneAt_DueAt",
                 table: "WorkItems",
                 columns: new[] { "DoneAt", "DueAt" });
@@ -2452,6 +2710,9 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "NonPartyCompanies");
 
             migrationBuilder.DropTable(
+                name: "NoticeReads");
+
+            migrationBuilder.DropTable(
                 name: "OutboxMessages");
 
             migrationBuilder.DropTable(
@@ -2477,6 +2738,18 @@ namespace CooPortal.Operations.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "PrintJobs");
+
+            migrationBuilder.DropTable(
+                name: "PushAddresses");
+
+            migrationBuilder.DropTable(
+                name: "PushDeliveries");
+
+            migrationBuilder.DropTable(
+                name: "PushSubscriptions");
+
+            migrationBuilder.DropTable(
+                name: "QuietHours");
 
             migrationBuilder.DropTable(
                 name: "Receipts");
@@ -2509,6 +2782,9 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "VerificationFiles");
 
             migrationBuilder.DropTable(
+                name: "WebhookEndpoints");
+
+            migrationBuilder.DropTable(
                 name: "WorkItems");
 
             migrationBuilder.DropTable(
@@ -2522,6 +2798,9 @@ namespace CooPortal.Operations.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "SupplementedProofs");
+
+            migrationBuilder.DropTable(
+                name: "Notices");
 
             migrationBuilder.DropTable(
                 name: "DockingKeys");

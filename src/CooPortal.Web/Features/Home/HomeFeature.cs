@@ -11,5 +11,9 @@ public sealed class HomeFeature : PortalFeature
 
     public override string RoutePrefix => "";
 
-    public override void AddServices(IServiceCollection services) => services.AddScoped<BellCount>().AddScoped<FindWaitingWork>();
+    public override void AddServices(IServiceCollection services) => services
+        .AddScoped<BellNotices>()
+        .AddSingleton<BellFeed>()
+        .AddHostedService(provider => provider.GetRequiredService<BellFeed>())
+        .AddScoped<FindWaitingWork>();
 }

@@ -2,6 +2,7 @@ using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data.Seed;
 using CooPortal.Operations.Docking;
 using CooPortal.Operations.Jobs;
+using CooPortal.Operations.Push;
 using CooPortal.Operations.Transparency;
 
 namespace CooPortal.Web.Infrastructure.Jobs;
@@ -32,6 +33,7 @@ public static class JobServices
             {
                 builder.Services.AddTransparencyWorker(transparency);
             }
+            builder.Services.AddPushWorker();
         }
     }
 

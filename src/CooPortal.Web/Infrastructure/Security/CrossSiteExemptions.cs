@@ -8,7 +8,7 @@ namespace CooPortal.Web.Infrastructure.Security;
 /// </summary>
 public static class CrossSiteExemptions
 {
-    public static IReadOnlyList<string> Prefixes { get; } = ["/agent-api", "/erp-api", "/customs-api"];
+    public static IReadOnlyList<string> Prefixes { get; } = ["/agent-api", "/erp-api", "/customs-api", "/wechat"];
 
     public static bool Covers(PathString path) => Prefixes.Any(prefix => path.StartsWithSegments(prefix, StringComparison.OrdinalIgnoreCase));
 

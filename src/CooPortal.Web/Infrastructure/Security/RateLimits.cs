@@ -30,6 +30,9 @@ public static class RateLimits
     /// <summary>Calls of the REST API: by key and address.</summary>
     public const string Rest = "Rest";
 
+    /// <summary>Calls of WeChat's servers, which are few addresses.</summary>
+    public const string WeChat = "WeChat";
+
     public static IReadOnlyDictionary<string, int> PerMinute { get; } = new Dictionary<string, int>
     {
         [Login] = 10,
@@ -43,6 +46,7 @@ public static class RateLimits
         [Agent] = 120,
         [Erp] = 60,
         [Rest] = 120,
+        [WeChat] = 600,
     };
 
     private static readonly HashSet<string> byUser = [Upload, Export, Preview];

@@ -26,6 +26,9 @@ public sealed class CertificatePortal : IAsyncLifetime
 
     public InboundCustoms Customs { get; } = new();
 
+    /// <summary>Further configuration of the host.</summary>
+    public IReadOnlyDictionary<string, string?>? Settings { get; init; }
+
     public ManualClock Clock => _portal.Clock;
 
     internal TestPortal Host => _portal;
@@ -40,7 +43,7 @@ public sealed class CertificatePortal : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _portal = await TestPortal.StartAsync(adjust: builder => builder.Services.AddScoped<ICustomsChannel>(_ => Customs));
+        _portal = await TestPortal.StartAsync(Settings, builder => builder.Services.AddScoped<ICustomsChannel>(_ => Customs));
         await SeedAsync(Exporter, "exporter");
         await SeedAsync(Neighbour, "neighbour");
     }

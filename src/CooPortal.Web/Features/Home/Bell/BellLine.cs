@@ -1,16 +1,10 @@
+using CooPortal.Domain.Push;
+
 namespace CooPortal.Web.Features.Home.Bell;
 
-public sealed record BellLine
+/// <summary>A notice as a user sees it.</summary>
+public sealed record BellLine(Notice Notice, bool IsNew)
 {
-    public required DateTime Time { get; init; }
-
-    public required string Sender { get; init; }
-
-    public required string Text { get; init; }
-
-    public Guid? CertificateId { get; init; }
-
-    public required string CertificateNumber { get; init; }
-
-    public required bool IsNew { get; init; }
+    /// <summary>Opens what it is about, and counts as read.</summary>
+    public string Href => $"/bell/open/{Notice.Id}";
 }

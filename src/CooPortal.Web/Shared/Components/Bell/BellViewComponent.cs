@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CooPortal.Web.Shared.Components.Bell;
 
-public sealed class BellViewComponent(BellCount count) : ViewComponent
+public sealed class BellViewComponent(BellNotices notices) : ViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync() =>
-        View("/Shared/Components/Bell/Default.cshtml", await count.OfAsync(HttpContext.SignedIn().UserId, HttpContext.RequestAborted));
+        View("/Shared/Components/Bell/Default.cshtml", await notices.UnreadAsync(HttpContext.SignedIn().UserId, HttpContext.RequestAborted));
 }

@@ -1,0 +1,12 @@
+namespace CooPortal.Operations.Push;
+
+/// <summary>Subject kinds of notices that have no receipt behind them.</summary>
+public static class NoticeSubjects
+{
+    public const string PrintException = "print-exception";
+
+    public const string BlankFormIssue = "blank-form-issue";
+
+    /// <summary>A trial that the administrator sent.</summary>
+    public const string Trial = "trial";
+}
