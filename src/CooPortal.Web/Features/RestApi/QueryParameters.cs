@@ -17,6 +17,7 @@ internal static class QueryParameters
             .Select(name => ProblemItem.OfParameter(name, "没有这个查询参数，请核对接口文档中的名称。"))
             .Concat(context.ModelState.Where(pair => pair.Value is { ValidationState: ModelValidationState.Invalid })
                 .Select(pair => ProblemItem.OfParameter(pair.Key, pair.Value!.Errors.FirstOrDefault()?.ErrorMessage is { Length: > 0 } said ? said : "这个值不能识别。")))
+            .Concat(context.HttpContext.Request.Query.Where(pair => pair.Value.Any(value => value is not null && !RestBody.IsUsable(value))).Select(pair => ProblemItem.OfParameter(pair.Key, "含有控制字符。")))
             .ToList();
         return wrong.Count == 0 ? null : RestProblems.Bad("查询参数有误。", wrong);
     }

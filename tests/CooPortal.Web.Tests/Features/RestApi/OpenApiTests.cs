@@ -138,6 +138,6 @@ public sealed class OpenApiTests(CertificatePortal portal) : IClassFixture<Certi
             File.WriteAllText(path, text);
         }
 
-        (File.Exists(path) ? File.ReadAllText(path) : "").ShouldBe(text, "docs/api/openapi.json is stale; run: UPDATE_DOCS=1 dotnet test tests/CooPortal.Web.Tests --filter OpenApiTests");
+        (File.Exists(path) && File.ReadAllText(path) == text).ShouldBeTrue("docs/api/openapi.json is stale; run: UPDATE_DOCS=1 dotnet test tests/CooPortal.Web.Tests --filter OpenApiTests");
     }
 }

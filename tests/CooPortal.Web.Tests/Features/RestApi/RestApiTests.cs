@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CooPortal.Domain.Enterprises;
 using CooPortal.Operations.Audit;
@@ -194,6 +195,32 @@ public sealed class RestApiTests(CertificatePortal portal) : IClassFixture<Certi
         }
 
         (await db.Certificates.CountAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task EveryValue_OfASoundBody_MayBeWrongInEveryWay_AndNothingFails()
+    {
+        string[] wrong = ["null", "true", "-1", "1e400", "\"\"", "\"𠮷\\n/n\"", "[[]]", "{\"a\":1}", $"\"{new string('长', 5000)}\""];
+        var sound = RestStage.Certificate();
+        var names = new[] { "typeCode", "header", "goods" }.Concat(sound["header"]!.AsObject().Select(member => member.Key)).Concat(sound["goods"]![0]!.AsObject().Select(member => member.Key));
+        var bodies = names.SelectMany(name => wrong.Select(value => Changed(sound.ToJsonString(), name, value))).ToList();
+        bodies.Count.ShouldBeGreaterThan(300);
+
+        foreach (var chunk in bodies.Chunk(100))
+        {
+            var reply = await _api.SendAsync(HttpMethod.Post, "batches/certificates", $"{{\"items\":[{string.Join(',', chunk)}]}}");
+            reply.Status.ShouldBe(200, reply.Text);
+            reply.Json["results"]!.AsArray().Where(result => (int)result!["status"]! >= 500).ShouldBeEmpty();
+        }
+
+        foreach (var unusable in new[] { "\"\\u0000\"", "\"\\ud800\"" })
+        {
+            var reply = await _api.SendAsync(HttpMethod.Post, "certificates", Changed(sound.ToJsonString(), "nameZh", unusable));
+            (reply.Status, reply.Pointers.Single()).ShouldBe((400, "#/goods/0/nameZh"));
+            (await _api.SendAsync(HttpMethod.Post, "certificates", $"{{{unusable}:1}}")).Status.ShouldBe(400);
+        }
+
+        (await _api.GetAsync("certificates?consignee=%00")).Status.ShouldBe(400);
     }
 
     [Fact]
@@ -420,5 +447,15 @@ public sealed class RestApiTests(CertificatePortal portal) : IClassFixture<Certi
         ((string)consignee["label"]!, (bool)consignee["required"]!, (int)consignee["maxLength"]!, (bool)consignee["englishOnly"]!).ShouldBe(("收货人", true, 400, true));
         (await _api.GetAsync("certificate-types/NONE")).Status.ShouldBe(404);
         (await _api.GetAsync("dictionaries/none")).Status.ShouldBe(404);
+    }
+
+    /// <summary>The body with another value, given as JSON, for the first member of a name.</summary>
+    private static string Changed(string json, string name, string value)
+    {
+        var start = json.IndexOf($"\"{name}\":", StringComparison.Ordinal) + name.Length + 3;
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json[start..]), isFinalBlock: false, default);
+        reader.Read();
+        reader.TrySkip();
+        return json[..start] + value + Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(json[start..])[(int)reader.BytesConsumed..]);
     }
 }
