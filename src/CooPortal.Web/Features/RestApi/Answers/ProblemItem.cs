@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using CooPortal.Domain.Checks;
 
 namespace CooPortal.Web.Features.RestApi.Answers;
 
 /// <summary>One thing that is wrong, and where.</summary>
+[SuppressMessage("Naming", "CA1720", Justification = "The word of RFC 9457 and RFC 6901.")]
 public sealed record ProblemItem
 {
     /// <summary>JSON pointer into the request, for example #/goods/2/hsCode (from 0); null for the whole.</summary>

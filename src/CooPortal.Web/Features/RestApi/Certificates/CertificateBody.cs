@@ -43,7 +43,7 @@ public sealed class CertificateBody
         return body.problems.Count == 0 ? content : throw Refuse(body.problems);
     }
 
-    private static RestRefusalException Refuse(IReadOnlyList<ProblemItem> problems) => new(RestProblems.Bad($"请求体的结构有误，共 {problems.Count} 处。", problems));
+    private static RestRefusalException Refuse(List<ProblemItem> problems) => new(RestProblems.Bad($"请求体的结构有误，共 {problems.Count} 处。", problems));
 
     private CertificateContent Content(JsonElement json, CertificateType type)
     {

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CooPortal.Web.Features.RestApi.Answers;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.OpenApi;
@@ -20,30 +19,18 @@ public sealed class RestDescription(
     private const string Json = "application/json";
     private const string SecurityScheme = "bearerKey";
 
-    private readonly SemaphoreSlim once = new(1, 1);
-    private JsonObject? document;
+    private readonly Lazy<Task<JsonObject>> document = new(() => MakeAsync(framework, actions));
 
     /// <summary>The guide for developers, as Markdown.</summary>
     public static byte[] Guide => SchemaCatalogue.Resource("api.zh.md");
 
     /// <summary>The document; nobody may change it.</summary>
-    public async Task<JsonNode> ReadAsync(CancellationToken cancellationToken)
-    {
-        await once.WaitAsync(cancellationToken);
-        try
-        {
-            return document ??= await MakeAsync(cancellationToken);
-        }
-        finally
-        {
-            once.Release();
-        }
-    }
+    public async Task<JsonNode> ReadAsync(CancellationToken cancellationToken) => await document.Value.WaitAsync(cancellationToken);
 
-    private async Task<JsonObject> MakeAsync(CancellationToken cancellationToken)
+    private static async Task<JsonObject> MakeAsync(IOpenApiDocumentProvider framework, IActionDescriptorCollectionProvider actions)
     {
-        var described = await framework.GetOpenApiDocumentAsync(cancellationToken);
-        var json = JsonNode.Parse(await described.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, cancellationToken))!.AsObject();
+        var described = await framework.GetOpenApiDocumentAsync(CancellationToken.None);
+        var json = JsonNode.Parse(await described.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, CancellationToken.None))!.AsObject();
         json["info"] = new JsonObject
         {
             ["title"] = "原产地证书 REST 接口",
