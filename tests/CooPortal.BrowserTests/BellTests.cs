@@ -25,8 +25,15 @@ public sealed class BellTests
         {
             db.Notices.Add(new Notice
             {
-                EnterpriseId = user.EnterpriseId!.Value, Event = PushEvent.EnterpriseReceipt, SubjectKind = "enterprise-profile", SubjectId = user.EnterpriseId.Value,
-                Sender = "海关", Text = "<img src=x onerror=alert(1)> 同步成功", Time = Some.Now, CreatedAt = Some.Now, SourceKey = "test",
+                EnterpriseId = user.EnterpriseId!.Value,
+                Event = PushEvent.EnterpriseReceipt,
+                SubjectKind = "enterprise-profile",
+                SubjectId = user.EnterpriseId.Value,
+                Sender = "海关",
+                Text = "<img src=x onerror=alert(1)> 同步成功",
+                Time = Some.Now,
+                CreatedAt = Some.Now,
+                SourceKey = "test",
             });
             await db.SaveChangesAsync();
         }

@@ -76,7 +76,7 @@ public sealed class WeChatClient(IHttpClientFactory factory, PushOptions options
         using var http = factory.CreateClient(HttpName);
         using var response = await http.PostAsJsonAsync(new Uri(options.WeChat.Address, path), body, cancellationToken);
         response.EnsureSuccessStatusCode();
-        
+
         // sent as text/plain
         return JsonSerializer.Deserialize<Answer>(await response.Content.ReadAsStringAsync(cancellationToken)) ?? new Answer { Error = -1, Words = "empty answer" };
     }

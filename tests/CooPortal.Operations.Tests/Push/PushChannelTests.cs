@@ -211,7 +211,13 @@ public sealed class PushChannelTests
 
     private static WeChatOptions WeChat(Uri address) => new()
     {
-        Address = address, AppId = "wx1", AppSecret = "wx-secret", AccountName = "原产地", TemplateId = "template-1", Token = "token", EncodingAesKey = new string('A', 43),
+        Address = address,
+        AppId = "wx1",
+        AppSecret = "wx-secret",
+        AccountName = "原产地",
+        TemplateId = "template-1",
+        Token = "token",
+        EncodingAesKey = new string('A', 43),
         Fields = new Dictionary<string, string> { ["thing1"] = "Title", ["character_string2"] = "Number", ["time3"] = "Time", ["thing4"] = "Text" },
     };
 

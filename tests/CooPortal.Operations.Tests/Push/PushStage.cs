@@ -100,7 +100,12 @@ internal sealed class PushStage : IAsyncDisposable
     {
         var endpoint = new WebhookEndpoint
         {
-            EnterpriseId = EnterpriseId, Name = "ERP", Url = address.AbsoluteUri, Secret = new byte[32], CreatedByName = "王管理", CreatedAt = Some.Now,
+            EnterpriseId = EnterpriseId,
+            Name = "ERP",
+            Url = address.AbsoluteUri,
+            Secret = new byte[32],
+            CreatedByName = "王管理",
+            CreatedAt = Some.Now,
             EventCodes = string.Join(',', (events.Length == 0 ? [PushEvent.CertificateApproved] : events).Select(pushed => pushed.Code())),
         };
         await WriteAsync(db => db.WebhookEndpoints.Add(endpoint));
@@ -118,8 +123,16 @@ internal sealed class PushStage : IAsyncDisposable
 
     public Receipt ReceiptOf(Guid certificateId, string messageId, bool applied = true) => new()
     {
-        EnterpriseId = EnterpriseId, SubjectKind = nameof(Certificate), SubjectId = certificateId, MessageId = messageId, Time = Some.Now, ReceivedAt = Some.Now,
-        Sender = "海关", Kind = "RepType/5", Text = "审核通过", Applied = applied,
+        EnterpriseId = EnterpriseId,
+        SubjectKind = nameof(Certificate),
+        SubjectId = certificateId,
+        MessageId = messageId,
+        Time = Some.Now,
+        ReceivedAt = Some.Now,
+        Sender = "海关",
+        Kind = "RepType/5",
+        Text = "审核通过",
+        Applied = applied,
     };
 
     public async Task SendAllAsync()

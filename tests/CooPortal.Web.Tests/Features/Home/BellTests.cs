@@ -81,8 +81,16 @@ public sealed class BellTests
         await using var db = portal.Database.Open(clock: portal.Clock);
         db.Notices.AddRange(Enumerable.Range(1, notices).Select(serial => new Notice
         {
-            EnterpriseId = user.EnterpriseId!.Value, Event = PushEvent.EnterpriseReceipt, SubjectKind = "enterprise-profile", SubjectId = user.EnterpriseId.Value, CreatedByUserId = createdBy,
-            Sender = "海关", Text = "同步成功", Time = Some.Now, CreatedAt = Some.Now, SourceKey = $"test-{serial}",
+            EnterpriseId = user.EnterpriseId!.Value,
+            Event = PushEvent.EnterpriseReceipt,
+            SubjectKind = "enterprise-profile",
+            SubjectId = user.EnterpriseId.Value,
+            CreatedByUserId = createdBy,
+            Sender = "海关",
+            Text = "同步成功",
+            Time = Some.Now,
+            CreatedAt = Some.Now,
+            SourceKey = $"test-{serial}",
         }));
         await db.SaveChangesAsync();
     }
