@@ -1,4 +1,3 @@
-using CooPortal.Domain.Push;
 using CooPortal.Domain.Verification;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Push;

@@ -1,7 +1,6 @@
 using System.Net;
 using CooPortal.Operations.Audit;
 using CooPortal.TestKit;
-using CooPortal.Web.Tests.Features.Certificates;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
