@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using CooPortal.Domain.Transparency;
-using CooPortal.Operations.Data;
 using CooPortal.Operations.Transparency;
 using CooPortal.TestKit;
 

@@ -41,8 +41,8 @@ public static class SignedNote
             return null;
         }
 
-        var key = keys.FirstOrDefault(key => KeyId(key).SequenceEqual(signed[..KeyIdLength]));
-        return key?.VerifyData(Encoding.UTF8.GetBytes(text), signed[KeyIdLength..length], HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence) == true ? text : null;
+        var key = keys.FirstOrDefault(key => signed.AsSpan(0, KeyIdLength).SequenceEqual(KeyId(key)));
+        return key?.VerifyData(Encoding.UTF8.GetBytes(text), signed.AsSpan(KeyIdLength, length - KeyIdLength), HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence) == true ? text : null;
     }
 
     private static byte[] KeyId(ECDsa key) => SHA256.HashData(key.ExportSubjectPublicKeyInfo())[..KeyIdLength];

@@ -4,8 +4,8 @@ namespace CooPortal.Operations.Transparency;
 
 /// <summary>Builds the tree again leaf by leaf and remembers what does not fit.</summary>
 /// <param name="known">The signed heads, the smallest first.</param>
-/// <param name="kept">The heads as the database keeps them, with the edge from which to go on behind a damage.</param>
-internal sealed class LogReplay(IReadOnlyList<Checkpoint> known, IReadOnlyDictionary<long, LogCheckpoint> kept)
+/// <param name="edgeAt">Gives the edge that the database keeps for a size, from which to go on behind a damage; null where there is none.</param>
+internal sealed class LogReplay(IReadOnlyList<Checkpoint> known, Func<long, byte[]?> edgeAt)
 {
     private readonly List<LogFinding> findings = [];
     private readonly List<(LogLeaf Leaf, byte[] Hash)> changed = [];
@@ -79,9 +79,9 @@ internal sealed class LogReplay(IReadOnlyList<Checkpoint> known, IReadOnlyDictio
             }
 
             good = signed.Size;
-            if (edge is null && signed.Size == size && kept.TryGetValue(size, out var row))
+            if (edge is null && signed.Size == size && edgeAt(size) is { } kept)
             {
-                edge = EdgeOf(row, signed);
+                edge = EdgeOf(kept, signed);
             }
         }
     }
@@ -95,11 +95,11 @@ internal sealed class LogReplay(IReadOnlyList<Checkpoint> known, IReadOnlyDictio
         }
     }
 
-    private static MerkleEdge? EdgeOf(LogCheckpoint row, Checkpoint signed)
+    private static MerkleEdge? EdgeOf(byte[] kept, Checkpoint signed)
     {
         try
         {
-            var edge = new MerkleEdge(row.Size, row.Edge);
+            var edge = new MerkleEdge(signed.Size, kept);
             return edge.Root.AsSpan().SequenceEqual(signed.Root) ? edge : null;
         }
         catch (ArgumentException)

@@ -1,4 +1,3 @@
-using CooPortal.Domain.Transparency;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Jobs;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,7 +20,7 @@ public sealed class SealLogsJob(IServiceScopeFactory scopes, ILogger<SealLogsJob
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
     // once in each process everything is looked at
-    private static bool hasLookedAtEverything;
+    private static readonly ConcurrentDictionary<LogName, bool> LookedThrough = new();
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
@@ -37,7 +38,6 @@ public sealed class SealLogsJob(IServiceScopeFactory scopes, ILogger<SealLogsJob
             results.Add($"{sealedLog.Title}：{await SealAsync(scope.ServiceProvider.GetRequiredService<SealLog>(), sealedLog, cancellationToken)}");
         }
 
-        hasLookedAtEverything = true;
         await leases.ReleaseAsync(Name, Owner, string.Join("；", results), cancellationToken);
     }
 
@@ -45,7 +45,9 @@ public sealed class SealLogsJob(IServiceScopeFactory scopes, ILogger<SealLogsJob
     {
         try
         {
-            return $"封存 {await seal.ExecuteAsync(sealedLog, !hasLookedAtEverything, cancellationToken)} 条";
+            var count = await seal.ExecuteAsync(sealedLog, !LookedThrough.ContainsKey(sealedLog.Name), cancellationToken);
+            LookedThrough[sealedLog.Name] = true;
+            return $"封存 {count} 条";
         }
         catch (LogForkedException exception)
         {

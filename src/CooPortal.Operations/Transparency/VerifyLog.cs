@@ -19,12 +19,11 @@ public sealed class VerifyLog(CooPortalDbContext db, LogHeads heads, TimeProvide
     public async Task<LogVerdict> ExecuteAsync(SealedLog log, CancellationToken cancellationToken)
     {
         var findings = new List<LogFinding>();
-        var kept = await db.LogCheckpoints.AsNoTracking().Where(row => row.Log == log.Name).ToDictionaryAsync(row => row.Size, cancellationToken);
+        var kept = await db.LogCheckpoints.Where(row => row.Log == log.Name).Select(row => new { row.Size, row.Root }).ToDictionaryAsync(row => row.Size, row => row.Root, cancellationToken);
         var signed = ReadFile(log, findings);
-        CompareHeads(log, kept, signed, findings);
-        // a head that only the database has still counts: its signature cannot be made there
-        var known = kept.Values.Select(row => heads.Open(log, row.Note)).OfType<Checkpoint>().Concat(signed.Values).DistinctBy(head => head.Size).OrderBy(head => head.Size).ToList();
-        var replay = new LogReplay(known, kept);
+        await CompareHeadsAsync(log, kept, signed, findings, cancellationToken);
+        var known = signed.Values.OrderBy(head => head.Size).ToList();
+        var replay = new LogReplay(known, size => db.LogCheckpoints.Where(row => row.Log == log.Name && row.Size == size).Select(row => row.Edge).FirstOrDefault());
         var nodes = await db.LogNodes.AsNoTracking().Where(row => row.Log == log.Name).ToDictionaryAsync(row => new Subtree(row.Level, row.Number), row => row.Hash, cancellationToken);
         for (var from = 0L; ;)
         {
@@ -66,20 +65,25 @@ public sealed class VerifyLog(CooPortalDbContext db, LogHeads heads, TimeProvide
         return signed;
     }
 
-    private static void CompareHeads(SealedLog log, Dictionary<long, LogCheckpoint> kept, Dictionary<long, Checkpoint> signed, List<LogFinding> findings)
+    private async Task CompareHeadsAsync(SealedLog log, Dictionary<long, byte[]> kept, Dictionary<long, Checkpoint> signed, List<LogFinding> findings, CancellationToken cancellationToken)
     {
-        foreach (var (size, row) in kept)
+        findings.AddRange(kept
+            .Where(head => signed.TryGetValue(head.Key, out var said) && !said.Root.SequenceEqual(head.Value))
+            .Select(head => new LogFinding(LogFindingKind.HeadChanged, null, null, $"数据库在第 {head.Key} 条处的根哈希与检查点文件不同。")));
+        var lacking = kept.Keys.Where(size => !signed.ContainsKey(size)).ToList();
+        if (lacking.Count == 0)
         {
-            if (signed.TryGetValue(size, out var head) && !row.Root.SequenceEqual(head.Root))
-            {
-                findings.Add(new LogFinding(LogFindingKind.HeadChanged, null, null, $"数据库在第 {size} 条处的根哈希与检查点文件不同。"));
-            }
+            return;
         }
 
-        var lacking = kept.Keys.Where(size => !signed.ContainsKey(size)).ToList();
-        if (lacking.Count > 0)
+        findings.Add(new LogFinding(LogFindingKind.FileIncomplete, null, null, $"检查点文件缺少 {lacking.Count} 条（最早在第 {lacking.Min()} 条处）：{log.Title}.checkpoints 被删减，或还没有写入。"));
+        // a head that only the database has still counts: its signature cannot be made there
+        await foreach (var note in db.LogCheckpoints.Where(row => row.Log == log.Name && lacking.Contains(row.Size)).Select(row => row.Note).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            findings.Add(new LogFinding(LogFindingKind.FileIncomplete, null, null, $"检查点文件缺少 {lacking.Count} 条（最早在第 {lacking.Min()} 条处）：{log.Title}.checkpoints 被删减，或还没有写入。"));
+            if (heads.Open(log, note) is { } head)
+            {
+                signed.TryAdd(head.Size, head);
+            }
         }
     }
 

@@ -25,7 +25,13 @@ public sealed class MeasuredTests
             db.Certificates.Add(certificate);
             db.StoredDocuments.Add(new StoredDocument
             {
-                EnterpriseId = administrator.EnterpriseId.Value, CertificateId = certificate.Id, Kind = DocumentKind.Original, FileName = "a.pdf", Sha256 = "", Renderer = "test", CreatedAt = portal.Clock.GetUtcNow().UtcDateTime.AddSeconds(1.5),
+                EnterpriseId = administrator.EnterpriseId.Value,
+                CertificateId = certificate.Id,
+                Kind = DocumentKind.Original,
+                FileName = "a.pdf",
+                Sha256 = "",
+                Renderer = "test",
+                CreatedAt = portal.Clock.GetUtcNow().UtcDateTime.AddSeconds(1.5),
             });
             await db.SaveAuditedAsync(Actor.System("test"), "Seed", CancellationToken.None);
         }

@@ -64,5 +64,5 @@ public sealed class CtController(IssuanceLog log, ReadLog read) : Controller
             ? Json(new { consistency = path })
             : Refuse(StatusCodes.Status400BadRequest, "secondUnknown", "first and second must be sizes of the log, first not above second, at least 1.");
 
-    private JsonResult Refuse(int status, string code, string message) => new(new { error_code = code, error_message = message }) { StatusCode = status };
+    private static JsonResult Refuse(int status, string code, string message) => new(new { error_code = code, error_message = message }) { StatusCode = status };
 }
