@@ -2,7 +2,6 @@ using CooPortal.Operations.Data;
 using CooPortal.TestKit;
 using CooPortal.Web;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
