@@ -26,6 +26,9 @@ public sealed record DemoSecrets
     [JsonIgnore]
     public string DatabasePassword => $"Db-{Convert.ToHexString(SHA256.HashData(Convert.FromBase64String(DocumentPassword)))[..32]}a";
 
+    /// <summary>Makes the check codes; derived, so that data folders of earlier versions have it too.</summary>
+    public string CheckCodeKey() => Convert.ToBase64String(HMACSHA256.HashData(Convert.FromBase64String(DataKey), "check-codes"u8));
+
     public static DemoSecrets Ensure(string folder)
     {
         var file = Path.Combine(folder, "secrets.json");

@@ -25,6 +25,7 @@ internal static class DemoSettings
             ["Documents:QrKeyFile"] = Path.Combine(Keys(options), PemKey.PaperQr),
             ["Transparency:KeyFile"] = Path.Combine(Keys(options), PemKey.LogHeads),
             ["Transparency:Folder"] = Path.Combine(options.Data, "checkpoints"),
+            ["CheckCodes:Keys:0"] = secrets.CheckCodeKey(),
             ["Cards:Roots:0"] = Path.Combine(Cards(options), "demo-ca.cer"),
             ["Cards:Revocation"] = "Off",
             ["Customs:Address"] = options.CustomsOrigin + "/",

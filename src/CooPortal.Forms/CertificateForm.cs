@@ -1,5 +1,6 @@
 using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
+using CooPortal.Forms.Authenticity;
 using CooPortal.Forms.Composition;
 using CooPortal.Forms.Drawing;
 using CooPortal.Forms.Layouts;
@@ -76,6 +77,9 @@ public static class CertificateForm
         ArgumentNullException.ThrowIfNull(input);
         return BoxTexts.Of(input, FormLayouts.Get(input.Type.Code));
     }
+
+    /// <summary>Numbers of the boxes that <see cref="Texts"/> of a type can have, in the order of the form.</summary>
+    public static IReadOnlyList<string> CheckedBoxes(string typeCode) => [.. BoxTexts.Numbers(FormLayouts.Get(typeCode)).OrderBy(PaperQrContent.BoxOf)];
 
     private static SignatureDetails Signature(CertificateFormInput input) => new()
     {

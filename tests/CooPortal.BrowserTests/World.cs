@@ -79,6 +79,7 @@ public sealed class World : IAsyncLifetime
             ["Documents:Signing:PfxFile"] = Path.Combine(_folder, "documents.pfx"),
             ["Documents:Signing:Password"] = "test",
             ["Documents:QrKeyFile"] = Path.Combine(_folder, "paper-qr.pem"),
+            ["CheckCodes:Keys:0"] = Secret(),
             ["Cards:Roots:0"] = Path.Combine(_folder, "cards", SoftCards.CaFile),
             ["Cards:Revocation"] = "Off",
             ["PrintAgent:DefaultPort"] = Text(AgentPort),

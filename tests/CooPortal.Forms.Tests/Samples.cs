@@ -17,6 +17,9 @@ internal static class Samples
 
     public static readonly Uri CheckingPage = new("https://origin.example.com.cn/paper");
 
+    /// <summary>A checking page whose address has so many characters.</summary>
+    public static Uri AddressOf(int characters) => new("https://origin.example.com.cn/".PadRight(characters, 'p'));
+
     private static readonly byte[] RoundSeal = Ring(420, 420);
 
     private static readonly byte[] OvalSeal = Ring(420, 300);

@@ -7,11 +7,12 @@ namespace CooPortal.TestKit;
 /// <summary>Certificates for lists: header only, in any state that customs' receipts lead to.</summary>
 public static class SomeCertificates
 {
-    public static Certificate Draft(Guid filerId, string number, DateTime createdAt, Action<CertificateHeader>? header = null, string organisationCode = "102690233", Guid createdBy = default)
+    public static Certificate Draft(Guid filerId, string number, DateTime createdAt, Action<CertificateHeader>? header = null, string organisationCode = "102690233", Guid createdBy = default, RequestKind kind = RequestKind.New)
     {
         var certificate = new Certificate
         {
             FilerEnterpriseId = filerId,
+            RequestKind = kind,
             ExporterOrganisationCode = organisationCode,
             TypeCode = new string([.. number.TakeWhile(char.IsAsciiLetter)]),
             Number = number,

@@ -90,6 +90,7 @@ public sealed class TestPortal : IAsyncDisposable
         ["Database:DataKey"] = database.Options.DataKey,
         ["Roles"] = "web",
         ["Documents:Folder"] = Directory.CreateTempSubdirectory("coo-documents-").FullName,
+        ["CheckCodes:Keys:0"] = CustomsSecret,
         ["Customs:Address"] = "http://127.0.0.1:9/",
         ["Customs:Outgoing:0:Id"] = "portal-1",
         ["Customs:Outgoing:0:Secret"] = CustomsSecret,

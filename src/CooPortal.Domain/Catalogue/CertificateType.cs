@@ -146,6 +146,11 @@ public sealed record CertificateType
         CriterionOf(line.OriginCriterion) is { } criterion
         && (criterion.IsValueContent || criterion.Subs.Any(sub => sub.Code == line.CriterionSub && sub.IsValueContent));
 
+    /// <summary>The last day on which a certificate is valid.</summary>
+    /// <param name="issued">Day of issue.</param>
+    /// <param name="stated">The day that customs stated; null where it left that to the type.</param>
+    public DateOnly LastDay(DateOnly issued, DateOnly? stated) => stated ?? issued.AddMonths(ValidityMonths).AddDays(-1);
+
     /// <summary>The producer as it prints: the set words when it is confidential.</summary>
     public string PrintedProducer(CertificateHeader header) => header.ProducerConfidential ? ConfidentialProducerText : header.Producer ?? "";
 }

@@ -10,8 +10,14 @@ namespace CooPortal.Forms.Authenticity;
 /// </summary>
 public static class PaperQr
 {
-    /// <summary>A symbol of 40 mm that holds more is not read from a scan at 150 dpi.</summary>
-    public const int LongestText = 430;
+    /// <summary>Bytes of the densest symbol (version 13, low correction) whose modules, on 40 mm, are large enough for a scan at 150 dpi.</summary>
+    public const int LongestText = 425;
+
+    /// <summary>What of <see cref="LongestText"/> is left for the address of the checking page when everything else is as long as it can be.</summary>
+    public const int LongestAddress = LongestText - 1 - (((LongestBytes * 4) + 2) / 3);
+
+    /// <summary>Boxes with text that a form may have, its title among them.</summary>
+    public const int MostBoxes = 18;
 
     public const int LongestOffice = 32;
 
@@ -20,9 +26,15 @@ public static class PaperQr
     private const byte Version = 1;
     private const int KeyIdLength = 4;
     private const int SignatureLength = 64;
+    private const int LongestNumber = 17;
+    private const int DestinationLength = 3;
+
+    // Each text has its length in front.
+    private const int LongestBytes = 1 + KeyIdLength + (1 + LongestNumber) + sizeof(ushort) + (1 + LongestOffice) + (1 + LongestExporter) + (1 + DestinationLength)
+        + sizeof(ushort) + sizeof(uint) + (MostBoxes * PaperQrContent.HashLength) + SignatureLength;
     private static readonly DateOnly Epoch = new(2000, 1, 1);
 
-    /// <param name="checkingPage">Address of the page that checks, without a fragment.</param>
+    /// <param name="checkingPage">Address of the page that checks, without a fragment; at most <see cref="LongestAddress"/> characters.</param>
     /// <param name="content">What the certificate says.</param>
     /// <param name="key">Private key on P-256.</param>
     public static string Create(Uri checkingPage, PaperQrContent content, ECDsa key)
@@ -64,16 +76,6 @@ public static class PaperQr
     {
         ArgumentNullException.ThrowIfNull(key);
         return Convert.ToHexStringLower(SHA256.HashData(key.ExportSubjectPublicKeyInfo()).AsSpan(0, KeyIdLength));
-    }
-
-    /// <summary>The longest beginning of a text that takes no more bytes of UTF-8.</summary>
-    internal static string Cut(string text, int bytes)
-    {
-        while (Encoding.UTF8.GetByteCount(text) > bytes)
-        {
-            text = text[..^(char.IsLowSurrogate(text[^1]) ? 2 : 1)];
-        }
-        return text;
     }
 
     private static byte[] Encode(PaperQrContent content, byte[] keyId)

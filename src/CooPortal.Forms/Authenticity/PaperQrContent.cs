@@ -47,14 +47,28 @@ public sealed record PaperQrContent
         {
             Number = certificate.Number,
             IssueDate = input.CustomsLayout?.IssueDate ?? certificate.Issue.Date ?? throw new ArgumentException("The certificate has no date of issue.", nameof(input)),
-            Office = PaperQr.Cut(input.CustomsLayout?.OfficeEn ?? certificate.Issue.OfficeEn ?? "", PaperQr.LongestOffice),
-            Exporter = PaperQr.Cut((certificate.Header.Exporter ?? "").Trim().Split('\n')[0].Trim(), PaperQr.LongestExporter),
+            Office = Short(input.CustomsLayout?.OfficeEn ?? certificate.Issue.OfficeEn ?? "", PaperQr.LongestOffice),
+            Exporter = Short(FirstLine(certificate.Header.Exporter), PaperQr.LongestExporter),
             Destination = certificate.Header.DestinationCode ?? "",
             LineCount = certificate.Goods.Count(line => !line.IsNonGoods),
             BoxHashes = CertificateForm.Texts(input)
                 .Where(box => box.Value.Length > 0)
                 .ToDictionary(box => BoxOf(box.Key), box => HashOf(certificate.Number, box.Value)),
         };
+    }
+
+    /// <summary>The first line of a text of several, as <see cref="Exporter"/> keeps it.</summary>
+    public static string FirstLine(string? text) => (text ?? "").Trim().Split('\n')[0].Trim();
+
+    /// <summary>The longest beginning of a text that takes no more bytes of UTF-8.</summary>
+    public static string Short(string text, int bytes)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        while (Encoding.UTF8.GetByteCount(text) > bytes)
+        {
+            text = text[..^(char.IsLowSurrogate(text[^1]) ? 2 : 1)];
+        }
+        return text;
     }
 
     /// <summary>The boxes whose text, as read from the paper, is not what was issued; a box not read is not named.</summary>

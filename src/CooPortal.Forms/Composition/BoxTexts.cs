@@ -35,6 +35,13 @@ internal static class BoxTexts
         return texts;
     }
 
+    /// <summary>The boxes that <see cref="Of"/> can give a text.</summary>
+    public static IEnumerable<string> Numbers(FormLayout layout) =>
+    [
+        .. layout.First.Boxes.Where(box => char.IsAsciiDigit(box.Number[0]) || (box.Number == FormBox.Title && box.Content is not null)).Select(box => box.Number),
+        .. layout.Goods?.Columns.Select(column => column.Number) ?? [],
+    ];
+
     private static string? Text(BoxPart part, CertificateFormInput input) => part switch
     {
         FillLine fill => fill.Content(input),

@@ -24,7 +24,7 @@ internal static class SheetFrame
     /// <summary>Height of the head of a continuation sheet.</summary>
     public const double HeadHeight = 17;
 
-    /// <summary>Side of the QR code: a signed payload of 430 bytes must be read from a scan at 150 dpi (decisions.md 24).</summary>
+    /// <summary>Side of the QR code: a signed payload of 425 bytes must be read from a scan at 150 dpi (decisions.md 24).</summary>
     public const double QrSide = 40;
 
     public static Place Counter { get; } = new(Middle, Bottom + 1.5, Half, 4);

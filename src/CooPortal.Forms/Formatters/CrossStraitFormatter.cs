@@ -74,7 +74,7 @@ public static class CrossStraitFormatter
     /// <summary>The last day on which the certificate is valid; empty until customs has approved.</summary>
     public static string ValidUntil(CertificateFormInput input) =>
         input.IsIssued && (input.CustomsLayout?.IssueDate ?? input.Certificate.Issue.Date) is { } issued
-            ? ChineseFormatter.Date(input.Certificate.Issue.ValidUntil ?? issued.AddMonths(input.Type.ValidityMonths).AddDays(-1))
+            ? ChineseFormatter.Date(input.Type.LastDay(issued, input.Certificate.Issue.ValidUntil))
             : "";
 
     private static string Place(CertificateFormInput input) =>

@@ -15,7 +15,7 @@ public sealed class DocumentKeys : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         _signer = new(() => LoadSigner(options.Signing));
-        _qr = new(() => LoadQrKey(options.QrKeyFile));
+        _qr = new(() => LoadQrKey(options.QrKeyFile, "Documents:QrKeyFile"));
     }
 
     public PdfSigner Signer => _signer.Value;
@@ -32,6 +32,15 @@ public sealed class DocumentKeys : IDisposable
         }
     }
 
+    /// <summary>A key on P-256 from a PEM file, private or public.</summary>
+    /// <param name="setting">Names the file where it is wrong.</param>
+    internal static ECDsa LoadQrKey(string file, string setting)
+    {
+        var key = ECDsa.Create();
+        key.ImportFromPem(File.ReadAllText(Required(file, setting)));
+        return key.KeySize == 256 ? key : throw new InvalidOperationException($"The key of {setting} is not on the curve P-256.");
+    }
+
     private PdfSigner LoadSigner(DocumentSigningOptions options)
     {
         var content = X509CertificateLoader.LoadPkcs12CollectionFromFile(Required(options.PfxFile, "Documents:Signing:PfxFile"), options.Password, X509KeyStorageFlags.EphemeralKeySet);
@@ -39,13 +48,6 @@ public sealed class DocumentKeys : IDisposable
         var own = _certificates.Find(certificate => certificate.HasPrivateKey)
             ?? throw new InvalidOperationException("The file of Documents:Signing:PfxFile holds no private key.");
         return new PdfSigner(own, [.. _certificates.Where(certificate => certificate != own)]);
-    }
-
-    private static ECDsa LoadQrKey(string file)
-    {
-        var key = ECDsa.Create();
-        key.ImportFromPem(File.ReadAllText(Required(file, "Documents:QrKeyFile")));
-        return key.KeySize == 256 ? key : throw new InvalidOperationException("The key of Documents:QrKeyFile is not on the curve P-256.");
     }
 
     private static string Required(string file, string setting) =>

@@ -13,6 +13,9 @@ public sealed record DocumentOptions
     /// <summary>PEM file with the P-256 private key that signs QR codes.</summary>
     public string QrKeyFile { get; init; } = "";
 
+    /// <summary>PEM files with public keys that signed QR codes before: papers of their time still check.</summary>
+    public IReadOnlyList<string> QrFormerKeyFiles { get; init; } = [];
+
     /// <summary>Address of the page that checks a printed certificate; the QR code leads there.</summary>
     public string CheckingPage { get; init; } = "";
 

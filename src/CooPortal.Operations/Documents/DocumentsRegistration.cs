@@ -13,6 +13,7 @@ public static class DocumentsRegistration
         services.TryAddSingleton(options);
         services.TryAddSingleton(_ => options.Folder.Length > 0 ? new DocumentStore(options) : throw new InvalidOperationException("Documents:Folder must be set."));
         services.TryAddSingleton<DocumentKeys>();
+        services.TryAddSingleton<PaperKeys>();
         services.TryAddScoped<FindFormInput>();
         services.TryAddScoped<FindOriginalInput>();
         services.TryAddScoped<RepeatOriginals>();

@@ -4,6 +4,7 @@ using CooPortal.Web.Features.AgentApi;
 using CooPortal.Web.Features.BlankForms;
 using CooPortal.Web.Features.Cards;
 using CooPortal.Web.Features.Certificates;
+using CooPortal.Web.Features.Checking;
 using CooPortal.Web.Features.Defaults;
 using CooPortal.Web.Features.Dictionaries;
 using CooPortal.Web.Features.Docking;
@@ -36,6 +37,7 @@ public static class PortalFeatures
     public static IReadOnlyList<PortalFeature> All { get; } =
     [
         new HomeFeature(),
+        new CheckingFeature(),
         new MessagesFeature(),
         new AccountsFeature(),
         new CertificatesFeature(),

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using CooPortal.Domain.Certificates;
 using CooPortal.Forms.Authenticity;
@@ -8,6 +9,11 @@ namespace CooPortal.Forms.Tests.Authenticity;
 
 public sealed class PaperQrTests
 {
+    private const string EarlierKey = "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE23Vx11iwyggxFb+SZD4xsoY/jIJgLMIwKpztGIVh/QSjU3yUpJAvl3eFn+78viPxfB0HsmxS4JGx+azoEFp37A==";
+
+    private const string EarlierPaper =
+        "https://origin.example.com.cn/paper#AdIkHqkQSzI2MTAyNjkwMjMzMDA0NZYlDk5pbmdibyBDdXN0b21zJk5JTkdCTyBERU1PTlNUUkFUSU9OIFRFWFRJTEUgQ08uLCBMVEQuA0tPUgMA_n8AAI-tulHhO4FDt8HpqlMeIcO6Wn0_gaKJieoAlgRMpo1fiitC7GuE3RbK9TNvU1QFgb7hKneC3R8qiAlp2tnaG0uY005Y8qC2DgQnzP9-c-98GfJwPUY2pxFSbem0X04wtIP0A3St-myDQbaGM98HMJx86xYreP1SFrP-Ivj4KQ9cD3h9RPM3";
+
     [Theory]
     [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
     public void Payload_OfAnOriginal_TellsWhatThePaperShows(string typeCode)
@@ -29,6 +35,59 @@ public sealed class PaperQrTests
     [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
     public void Payload_OfTheLargestCertificate_StaysReadable(string typeCode) =>
         Samples.Overfull(typeCode).QrPayload!.Length.ShouldBeLessThanOrEqualTo(PaperQr.LongestText);
+
+    [Theory]
+    [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
+    public void Payload_WithTheLongestAddressAndTheLongestTexts_IsNeverRefused(string typeCode)
+    {
+        CertificateForm.CheckedBoxes(typeCode).Count.ShouldBeLessThanOrEqualTo(PaperQr.MostBoxes);
+        var longest = PaperQrContent.Of(Samples.Overfull(typeCode)) with
+        {
+            Number = "RCE26102690233" + "0045",
+            Office = new string('O', PaperQr.LongestOffice),
+            Exporter = new string('E', PaperQr.LongestExporter),
+            LineCount = ushort.MaxValue,
+            BoxHashes = Enumerable.Range(0, PaperQr.MostBoxes).ToDictionary(box => box, _ => new byte[PaperQrContent.HashLength]),
+        };
+
+        var text = PaperQr.Create(Samples.AddressOf(PaperQr.LongestAddress), longest with { Number = longest.Number[..17] }, Samples.Key);
+
+        text.Length.ShouldBe(PaperQr.LongestText);
+        PaperQr.Read(text, _ => Samples.Key).ShouldNotBeNull().BoxHashes.Count.ShouldBe(PaperQr.MostBoxes);
+    }
+
+    [Fact]
+    public void Payload_WithAnyBitOfAnyByteChanged_IsRefused()
+    {
+        var payload = Samples.Original("K").QrPayload!;
+        var start = payload.IndexOf('#', StringComparison.Ordinal) + 1;
+        var bytes = Base64Url.DecodeFromChars(payload.AsSpan(start));
+
+        for (var at = 0; at < bytes.Length; at++)
+        {
+            for (var bit = 0; bit < 8; bit++)
+            {
+                bytes[at] ^= (byte)(1 << bit);
+                PaperQr.Read(Base64Url.EncodeToString(bytes), _ => Samples.Key).ShouldBeNull($"bit {bit} of byte {at}");
+                bytes[at] ^= (byte)(1 << bit);
+            }
+        }
+
+        PaperQr.Read(Base64Url.EncodeToString(bytes), _ => Samples.Key).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Payload_OfAPaperPrintedEarlier_IsReadForEver()
+    {
+        using var key = ECDsa.Create();
+        key.ImportSubjectPublicKeyInfo(Convert.FromBase64String(EarlierKey), out _);
+
+        var content = PaperQr.Read(EarlierPaper, id => id == PaperQr.KeyIdOf(key) ? key : null).ShouldNotBeNull();
+
+        content.Number.ShouldBe("K261026902330045");
+        content.Exporter.ShouldBe("NINGBO DEMONSTRATION TEXTILE CO., LTD.");
+        content.DifferingBoxes(new Dictionary<int, string> { [12] = "nbt-2026-0417\napr.28,2026", [5] = "ORDER NO. 4712" }).ShouldBe([5]);
+    }
 
     [Fact]
     public void Payload_WithAnyCharacterChanged_IsRefused()

@@ -67,6 +67,7 @@ public sealed class ProductionGuardTests
             ["Database:ConnectionString"] = database.Options.ConnectionString,
             ["Database:DataKey"] = database.Options.DataKey,
             ["Customs:Address"] = "https://customs.example.cn/",
+            ["CheckCodes:Keys:0"] = Convert.ToBase64String(Secret),
             ["Customs:Outgoing:0:Id"] = "portal-1",
             ["Customs:Outgoing:0:Secret"] = Convert.ToBase64String(Secret),
             ["Customs:Outgoing:0:NotAfter"] = "2099-01-01T00:00:00Z",

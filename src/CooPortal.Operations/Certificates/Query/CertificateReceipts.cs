@@ -15,6 +15,9 @@ public sealed record CertificateReceipts
 
     public DateTime? DeclaredAt { get; init; }
 
+    /// <summary>查询码 of the public page of states; null before the first declaration, when nobody else knows of the certificate.</summary>
+    public string? CheckCode { get; init; }
+
     public required IReadOnlyList<Receipt> Receipts { get; init; }
 
     public required IReadOnlyList<StatusChange> History { get; init; }

@@ -1,3 +1,4 @@
+using CooPortal.Operations.Checking;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CooPortal.Operations.Certificates.Query;
 
 /// <summary>Reads what customs and the channel answered about one certificate.</summary>
-public sealed class FindReceipts(CooPortalDbContext db)
+public sealed class FindReceipts(CooPortalDbContext db, CheckCodes codes)
 {
     /// <summary>Null when the caller has no such certificate. The same text of one sender and time is shown once (security.md §5).</summary>
     public async Task<CertificateReceipts?> ExecuteAsync(Guid certificateId, CancellationToken cancellationToken)
@@ -35,6 +36,7 @@ public sealed class FindReceipts(CooPortalDbContext db)
             TypeCode = certificate.TypeCode,
             Status = certificate.Status,
             DeclaredAt = certificate.DeclaredAt,
+            CheckCode = certificate.DeclaredAt is null ? null : codes.Of(certificateId),
             Receipts = [.. receipts.DistinctBy(row => (row.Round, row.Time, row.Sender, row.Kind, row.Text))],
             History = history,
         };

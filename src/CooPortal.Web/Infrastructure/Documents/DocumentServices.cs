@@ -1,3 +1,4 @@
+using CooPortal.Forms.Authenticity;
 using CooPortal.Operations.Documents;
 
 namespace CooPortal.Web.Infrastructure.Documents;
@@ -12,6 +13,13 @@ public static class DocumentServices
     {
         var options = builder.Configuration.GetSection(DocumentOptions.Section).Get<DocumentOptions>() ?? new DocumentOptions();
         var portal = builder.Configuration.GetSection(PortalOptions.Section).Get<PortalOptions>() ?? new PortalOptions();
-        builder.Services.AddDocuments(options.CheckingPage.Length > 0 ? options : options with { CheckingPage = new Uri(portal.Origin, CheckingPath).AbsoluteUri });
+        var page = options.CheckingPage.Length > 0 ? options.CheckingPage : new Uri(portal.Origin, CheckingPath).AbsoluteUri;
+        if (page.Length > PaperQr.LongestAddress)
+        {
+            // found at the first approval it would be too late: no original could be made
+            throw new InvalidOperationException($"The address of the checking page, “{page}”, has more than {PaperQr.LongestAddress} characters, which a QR code cannot hold; set a shorter Documents:CheckingPage.");
+        }
+
+        builder.Services.AddDocuments(options with { CheckingPage = page });
     }
 }

@@ -60,15 +60,10 @@ main?.addEventListener('click', event => {
     take.textContent = '已采用';
     return;
   }
+  // the frame copies; the serial may have been typed anew
   const copy = event.target.closest('[data-copy]');
-  if (copy) {
-    const serial = document.querySelector('input.serial');
-    const number = serial ? copy.dataset.copy.slice(0, -4) + serial.value.padStart(4, '0') : copy.dataset.copy;
-    navigator.clipboard?.writeText(number).then(() => {
-      copy.title = '已复制';
-      copy.classList.add('converted');
-    });
-  }
+  const serial = document.querySelector('input.serial');
+  if (copy && serial) copy.dataset.copy = copy.dataset.copy.slice(0, -4) + serial.value.padStart(4, '0');
 });
 
 const open = name => new URL(location.href).searchParams.get(name);

@@ -36,6 +36,13 @@ document.addEventListener('click', event => {
   const dismiss = event.target.closest('[data-dismiss]');
   if (dismiss) dismiss.closest('.flash, .notice-bar').remove();
   if (event.target.closest('[data-back]')) history.back();
+  const copy = event.target.closest('[data-copy]');
+  if (copy) {
+    navigator.clipboard?.writeText(copy.dataset.copy).then(() => {
+      copy.title = '已复制';
+      copy.classList.add('converted');
+    });
+  }
   for (const open of document.querySelectorAll('details.menu[open]')) {
     if (!open.contains(event.target)) open.open = false;
   }
