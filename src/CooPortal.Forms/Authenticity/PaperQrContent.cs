@@ -17,6 +17,9 @@ public sealed record PaperQrContent
     // Truncated hashes invite the search for another text with the same one; iterations make each try dear and cost a checker nothing.
     private const int Iterations = 10_000;
 
+    // First letter after Latin Extended-A.
+    private const char EndOfLatin = '\u0180';
+
     public required string Number { get; init; }
 
     public required DateOnly IssueDate { get; init; }
@@ -84,10 +87,11 @@ public sealed record PaperQrContent
     /// <summary>The number under which a box of a form is kept.</summary>
     public static int BoxOf(string box) => box == FormBox.Title ? TitleBox : int.Parse(box, CultureInfo.InvariantCulture);
 
-    /// <summary>PBKDF2 of the text without white space and in capitals, salted with the certificate's number.</summary>
+    /// <summary>PBKDF2 of the text without white space and with Latin letters in capitals, salted with the certificate's number.</summary>
     public static byte[] HashOf(string number, string text) =>
         Rfc2898DeriveBytes.Pbkdf2(Encoding.UTF8.GetBytes(Normalise(text)), Encoding.UTF8.GetBytes(number.PadRight(8)), Iterations, HashAlgorithmName.SHA256, HashLength);
 
-    // Line breaks and spacing are lost between paper and reader.
-    private static string Normalise(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+    // Line breaks and spacing are lost between paper and reader. Beyond Latin what is a capital changes with Unicode's versions, a hash must not.
+    private static string Normalise(string text) =>
+        string.Concat(text.Where(c => !char.IsWhiteSpace(c)).Select(c => c < EndOfLatin ? char.ToUpperInvariant(c) : c));
 }

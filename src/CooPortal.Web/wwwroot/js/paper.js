@@ -62,10 +62,10 @@
 
   const space = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 
-  // as .NET's ToUpperInvariant: one letter stays one letter, and the dotless i itself
+  // Latin letters only, and one letter stays one letter: exactly what PaperQrContent does
   const capital = letter => {
     const upper = letter.toUpperCase();
-    return letter === '\u0131' || [...upper].length > 1 ? letter : upper;
+    return letter >= '\u0180' || letter === '\u0131' || upper.length > 1 ? letter : upper;
   };
 
   const normalised = words => Array.from(words.replace(space, ''), capital).join('');
