@@ -50,8 +50,8 @@ public sealed record PaperQrContent
         {
             Number = certificate.Number,
             IssueDate = input.CustomsLayout?.IssueDate ?? certificate.Issue.Date ?? throw new ArgumentException("The certificate has no date of issue.", nameof(input)),
-            Office = Short(input.CustomsLayout?.OfficeEn ?? certificate.Issue.OfficeEn ?? "", PaperQr.LongestOffice),
-            Exporter = Short(FirstLine(certificate.Header.Exporter), PaperQr.LongestExporter),
+            Office = Shortened(input.CustomsLayout?.OfficeEn ?? certificate.Issue.OfficeEn ?? "", PaperQr.LongestOffice),
+            Exporter = Shortened(FirstLine(certificate.Header.Exporter), PaperQr.LongestExporter),
             Destination = certificate.Header.DestinationCode ?? "",
             LineCount = certificate.Goods.Count(line => !line.IsNonGoods),
             BoxHashes = CertificateForm.Texts(input)
@@ -64,7 +64,7 @@ public sealed record PaperQrContent
     public static string FirstLine(string? text) => (text ?? "").Trim().Split('\n')[0].Trim();
 
     /// <summary>The longest beginning of a text that takes no more bytes of UTF-8.</summary>
-    public static string Short(string text, int bytes)
+    public static string Shortened(string text, int bytes)
     {
         ArgumentNullException.ThrowIfNull(text);
         while (Encoding.UTF8.GetByteCount(text) > bytes)

@@ -80,6 +80,6 @@ public sealed class CheckPaper(CooPortalDbContext db, PaperKeys keys, TimeProvid
         record.IssueDate == paper.IssueDate
         && record.Destination == paper.Destination
         && record.LineCount == paper.LineCount
-        && PaperQrContent.Short(record.Office, PaperQr.LongestOffice) == paper.Office
-        && PaperQrContent.Short(record.Exporter, PaperQr.LongestExporter) == paper.Exporter;
+        && PaperQrContent.Shortened(record.Office, PaperQr.LongestOffice) == paper.Office
+        && PaperQrContent.Shortened(record.Exporter, PaperQr.LongestExporter) == paper.Exporter;
 }
