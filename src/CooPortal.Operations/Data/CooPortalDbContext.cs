@@ -291,6 +291,12 @@ public sealed class CooPortalDbContext(
         Own<VerificationFile>(modelBuilder);
         Own<SupplementedProof>(modelBuilder);
         Own<DeclarationSupplement>(modelBuilder);
+        modelBuilder.Entity<SupplementedProof>().HasQueryFilter(
+            FilterNames.QueryScope,
+            proof => ScopeCreatedByUserId == null || proof.CertificateId == null || Certificates.Any(certificate => certificate.Id == proof.CertificateId));
+        modelBuilder.Entity<DeclarationSupplement>().HasQueryFilter(
+            FilterNames.QueryScope,
+            supplement => ScopeCreatedByUserId == null || SupplementedProofs.Any(proof => proof.Id == supplement.ProofId));
         Own<BlankForm>(modelBuilder);
         Own<DockingKey>(modelBuilder);
         Own<ErpImport>(modelBuilder);
