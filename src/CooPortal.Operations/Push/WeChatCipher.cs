@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -16,6 +17,7 @@ public sealed class WeChatCipher(WeChatOptions options)
     public bool IsSigned(string signature, params IEnumerable<string> parts) => CryptographicOperations.FixedTimeEquals(
         Encoding.ASCII.GetBytes(signature), Encoding.ASCII.GetBytes(Sign(parts)));
 
+    [SuppressMessage("Security", "CA5350", Justification = "WeChat's protocol signs with SHA-1.")]
     public string Sign(params IEnumerable<string> parts) =>
         Convert.ToHexStringLower(SHA1.HashData(Encoding.UTF8.GetBytes(string.Concat(parts.Append(options.Token).Order(StringComparer.Ordinal)))));
 
