@@ -160,6 +160,6 @@ public sealed class VerifyLogTests
 
     private static Task<Guid> RowAsync(CooPortalDbContext db, long leaf) => db.LogLeaves.Where(row => row.Number == leaf).Select(row => row.SubjectId).SingleAsync();
 
-    private static Task MoveAsync(CooPortalDbContext db, long leaf, Guid row) =>
+    private static Task<int> MoveAsync(CooPortalDbContext db, long leaf, Guid row) =>
         db.LogLeaves.Where(found => found.Number == leaf).ExecuteUpdateAsync(set => set.SetProperty(found => found.SubjectId, row));
 }
