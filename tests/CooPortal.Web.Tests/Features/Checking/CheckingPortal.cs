@@ -4,7 +4,6 @@ using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Lifecycle;
 using CooPortal.Operations.Data;
 using CooPortal.TestKit;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 

@@ -3,7 +3,6 @@ using AngleSharp.Html.Dom;
 using CooPortal.Domain.Catalogue;
 using CooPortal.Forms;
 using CooPortal.Forms.Authenticity;
-using CooPortal.TestKit;
 using CooPortal.Web.Infrastructure.Security;
 using Shouldly;
 using Xunit;
