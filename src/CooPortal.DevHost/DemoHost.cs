@@ -109,7 +109,7 @@ internal sealed class DemoHost(DevHostOptions options, TextWriter output, TimePr
             using var response = await http.GetAsync(child.Health, stop);
             return response.IsSuccessStatusCode;
         }
-        catch (HttpRequestException)
+        catch (Exception unreachable) when (unreachable is HttpRequestException or SocketException)
         {
             return false;
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using CooPortal.CustomsProtocol.Envelopes;
 using CooPortal.CustomsProtocol.Messages;
 using CooPortal.CustomsProtocol.Receipts;
@@ -143,7 +144,8 @@ public sealed class CustomsHttpClient(HttpClient http, PartnerIdentity identity,
             var headers = response.Headers.ToDictionary(h => h.Key, h => h.Value.ToArray(), StringComparer.OrdinalIgnoreCase);
             header = name => headers.GetValueOrDefault(name) is [var only] ? only : null;
         }
-        catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        // a connection that is reset while it opens can end in a bare SocketException
+        catch (Exception e) when (e is HttpRequestException or IOException or SocketException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             throw new CustomsCallException($"无法连接{identity.PartnerTitleZh}：{e.Message}", inner: e);
         }

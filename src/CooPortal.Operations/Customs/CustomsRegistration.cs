@@ -51,9 +51,7 @@ public static class CustomsRegistration
         services.AddCustomsHandlers();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
         services.AddHostedService(provider => provider.GetRequiredService<InboxWorker>());
-        services.AddQuartz(quartz => quartz.ScheduleJob<PullMailboxJob>(
-            trigger => trigger.WithIdentity(PullMailboxJob.Name).StartNow().WithSimpleSchedule(schedule => schedule.WithInterval(options.PullEvery).RepeatForever()),
-            job => job.WithIdentity(PullMailboxJob.Name)));
+        services.AddRecurringJob<PullMailboxJob>(PullMailboxJob.Name, options.PullEvery);
         services.AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
         return services;
     }

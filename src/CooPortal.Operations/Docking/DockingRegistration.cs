@@ -1,9 +1,9 @@
 using CooPortal.Operations.Attachments;
 using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Docking.Rest;
+using CooPortal.Operations.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Quartz;
 
 namespace CooPortal.Operations.Docking;
 
@@ -33,7 +33,5 @@ public static class DockingRegistration
     }
 
     /// <summary>What a worker node does beside: forgets requests whose time is over.</summary>
-    public static IServiceCollection AddDockingWorker(this IServiceCollection services) => services.AddQuartz(quartz => quartz.ScheduleJob<ClearDockingJob>(
-        trigger => trigger.WithIdentity(ClearDockingJob.Name).StartNow().WithSimpleSchedule(schedule => schedule.WithInterval(ClearDockingJob.Every).RepeatForever()),
-        job => job.WithIdentity(ClearDockingJob.Name)));
+    public static IServiceCollection AddDockingWorker(this IServiceCollection services) => services.AddRecurringJob<ClearDockingJob>(ClearDockingJob.Name, ClearDockingJob.Every);
 }

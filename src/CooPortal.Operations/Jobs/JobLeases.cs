@@ -6,7 +6,23 @@ namespace CooPortal.Operations.Jobs;
 /// <summary>Lets one node at a time run a recurring job (decisions.md 33). A node that dies loses its lease when it ends.</summary>
 public sealed class JobLeases(CooPortalDbContext db, TimeProvider clock)
 {
+    /// <summary>This process among the nodes.</summary>
+    private static readonly string Owner = $"{Environment.MachineName}/{Environment.ProcessId}";
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>Does the work, which says what came of it, unless another node is at it. After a failure the lease stays until it ends or this node runs again.</summary>
+    /// <returns>False when another node has it.</returns>
+    public async Task<bool> RunAsync(string name, TimeSpan atMost, Func<Task<string>> work, CancellationToken cancellationToken)
+    {
+        if (!await TryTakeAsync(name, Owner, atMost, cancellationToken))
+        {
+            return false;
+        }
+
+        await ReleaseAsync(name, Owner, await work(), cancellationToken);
+        return true;
+    }
 
     public async Task<bool> TryTakeAsync(string name, string owner, TimeSpan atMost, CancellationToken cancellationToken)
     {

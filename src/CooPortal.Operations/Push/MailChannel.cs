@@ -36,7 +36,7 @@ public sealed class MailChannel(PushOptions options, TimeProvider clock) : IPush
             body.Append("企业：").Append(message.Enterprise).Append("\r\n");
         }
 
-        body.Append(System.Globalization.CultureInfo.InvariantCulture, $"时间：{message.ChinaTime:yyyy-MM-dd HH:mm:ss}\r\n");
+        body.Append("时间：").Append(message.TimeText).Append("\r\n");
         if (message.Link is not null)
         {
             body.Append("查看：").Append(message.Link.AbsoluteUri).Append("\r\n\r\n本邮件由系统发送，请勿回复。修改订阅：").Append(new Uri(options.Portal, "/push/subscriptions").AbsoluteUri).Append("\r\n");

@@ -62,8 +62,6 @@ internal static class NoticeBoard
 
     private static async Task DeliverAsync(CooPortalDbContext db, Notice notice, DateTime now, CancellationToken cancellationToken)
     {
-        var onlyOwn = notice.CreatedByUserId is not null
-            && await db.Enterprises.AnyAsync(row => row.Id == notice.EnterpriseId && row.OperatorsSeeOnlyOwn, cancellationToken);
         var people = await (
             from subscription in db.PushSubscriptions.InEveryEnterprise()
             where subscription.EnterpriseId == notice.EnterpriseId && subscription.Event == notice.Event
@@ -71,8 +69,13 @@ internal static class NoticeBoard
             where address.ConfirmedAt != null && address.Problem == ""
             join user in db.Users on subscription.UserId equals user.Id
             where !user.IsDisabled
-            where !onlyOwn || user.Role == UserRole.Administrator || user.Id == notice.CreatedByUserId
-            select new { address.Id, address.Channel, address.UserId }).ToListAsync(cancellationToken);
+            select new { address.Id, address.Channel, address.UserId, MaySeeOnlyOwn = user.Role != UserRole.Administrator && user.Id != notice.CreatedByUserId }).ToListAsync(cancellationToken);
+        if (notice.CreatedByUserId is not null && people.Exists(person => person.MaySeeOnlyOwn)
+            && await db.Enterprises.AnyAsync(row => row.Id == notice.EnterpriseId && row.OperatorsSeeOnlyOwn, cancellationToken))
+        {
+            people.RemoveAll(person => person.MaySeeOnlyOwn);
+        }
+
         var quiet = people.Count == 0
             ? []
             : await db.QuietHours.InEveryEnterprise().AsNoTracking().Where(row => row.EnterpriseId == notice.EnterpriseId).ToDictionaryAsync(row => row.UserId, cancellationToken);

@@ -1,3 +1,5 @@
+using CooPortal.Operations.Certificates;
+
 namespace CooPortal.Operations.Push;
 
 /// <summary>What a channel carries to one person.</summary>
@@ -26,6 +28,6 @@ public sealed record PushMessage
     /// <summary>The message carries a code that confirms an address; empty for notices.</summary>
     public string Code { get; init; } = "";
 
-    /// <summary>The time by the clock in China.</summary>
-    public DateTime ChinaTime => Time + TimeSpan.FromHours(8);
+    /// <summary>2026-03-05 10:42:07 by the clock in China.</summary>
+    public string TimeText => Time.TextInChina();
 }

@@ -2,7 +2,6 @@ using System.Net;
 using CooPortal.Operations.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Quartz;
 
 namespace CooPortal.Operations.Push;
 
@@ -43,10 +42,7 @@ public static class PushRegistration
     {
         services.AddSingleton<PushSender>();
         services.AddHostedService(provider => provider.GetRequiredService<PushSender>());
-        services.AddQuartz(quartz => quartz.ScheduleJob<TendPushJob>(
-            trigger => trigger.WithIdentity(TendPushJob.Name).StartNow().WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(15)).RepeatForever()),
-            job => job.WithIdentity(TendPushJob.Name)));
-        return services;
+        return services.AddRecurringJob<TendPushJob>(TendPushJob.Name, TimeSpan.FromMinutes(15));
     }
 
     private static void Patient(HttpClient http)

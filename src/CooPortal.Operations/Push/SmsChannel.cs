@@ -30,7 +30,7 @@ public sealed class SmsChannel(HttpClient http, PushOptions options) : IPushChan
                     sign = options.Sms.Sign,
                     template = message.Code.Length > 0 ? options.Sms.CodeTemplate : options.Sms.Template,
                     text = TextOf(message),
-                    variables = new { title = message.Title, number = message.Number, time = $"{message.ChinaTime:yyyy-MM-dd HH:mm}", code = message.Code },
+                    variables = new { title = message.Title, number = message.Number, time = message.TimeText[..^3], code = message.Code },
                 },
                 options: json),
         };

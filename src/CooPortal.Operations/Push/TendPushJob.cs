@@ -1,5 +1,6 @@
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Push;
+using CooPortal.Operations.Certificates;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Jobs;
@@ -22,9 +23,7 @@ public sealed class TendPushJob(IServiceScopeFactory scopes, PushOptions options
     /// <summary>A notice when so many days or fewer are left; 0 is the day itself, -1 too late.</summary>
     private static readonly int[] marks = [-1, 0, 1, 3];
 
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
-    private static readonly string Owner = $"{Environment.MachineName}/{Environment.ProcessId}";
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await RunAsync(cancellationToken);
 
@@ -33,23 +32,25 @@ public sealed class TendPushJob(IServiceScopeFactory scopes, PushOptions options
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
-        var leases = scope.ServiceProvider.GetRequiredService<JobLeases>();
-        if (!await leases.TryTakeAsync(Name, Owner, Lease, cancellationToken))
-        {
-            return 0;
-        }
-
-        var db = scope.ServiceProvider.GetRequiredService<CooPortalDbContext>();
-        var told = await RemindAsync(db, cancellationToken);
-        await SweepAsync(db, cancellationToken);
-        await leases.ReleaseAsync(Name, Owner, $"提醒核查 {told} 条", cancellationToken);
+        var told = 0;
+        await scope.ServiceProvider.GetRequiredService<JobLeases>().RunAsync(
+            Name,
+            Lease,
+            async () =>
+            {
+                var db = scope.ServiceProvider.GetRequiredService<CooPortalDbContext>();
+                told = await RemindAsync(db, cancellationToken);
+                await SweepAsync(db, cancellationToken);
+                return $"提醒核查 {told} 条";
+            },
+            cancellationToken);
         return told;
     }
 
     private async Task<int> RemindAsync(CooPortalDbContext db, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var today = DateOnly.FromDateTime(now + China);
+        var today = ChinaCalendar.DayInChina(now);
         var latest = today.AddDays(marks[^1]);
         var records = await db.VerificationRecords.InEveryEnterprise().AsNoTracking()
             .Where(row => VerificationFilter.Waiting.Contains(row.State) && row.ReplyBy <= latest)

@@ -44,7 +44,7 @@ public sealed class WeChatChannel(WeChatClient client, PushOptions options) : IP
     {
         "Title" => message.Title,
         "Number" => message.Number.Length > 0 ? message.Number : "-",
-        "Time" => $"{message.ChinaTime:yyyy-MM-dd HH:mm:ss}",
+        "Time" => message.TimeText,
         "Text" => message.Text.ReplaceLineEndings(" "),
         "Enterprise" => message.Enterprise,
         _ => "",

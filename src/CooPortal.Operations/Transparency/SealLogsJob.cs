@@ -16,7 +16,6 @@ public sealed class SealLogsJob(IServiceScopeFactory scopes, ILogger<SealLogsJob
 {
     public const string Name = "seal-logs";
 
-    private static readonly string Owner = $"{Environment.MachineName}/{Environment.ProcessId}";
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
     // once in each process everything is looked at
@@ -26,19 +25,18 @@ public sealed class SealLogsJob(IServiceScopeFactory scopes, ILogger<SealLogsJob
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
-        var leases = scope.ServiceProvider.GetRequiredService<JobLeases>();
-        if (!await leases.TryTakeAsync(Name, Owner, Lease, cancellationToken))
-        {
-            return;
-        }
+        await scope.ServiceProvider.GetRequiredService<JobLeases>().RunAsync(Name, Lease, () => SealAllAsync(scope.ServiceProvider, cancellationToken), cancellationToken);
+    }
 
+    private async Task<string> SealAllAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
         var results = new List<string>();
-        foreach (var sealedLog in scope.ServiceProvider.GetServices<SealedLog>())
+        foreach (var sealedLog in services.GetServices<SealedLog>())
         {
-            results.Add($"{sealedLog.Title}：{await SealAsync(scope.ServiceProvider.GetRequiredService<SealLog>(), sealedLog, cancellationToken)}");
+            results.Add($"{sealedLog.Title}：{await SealAsync(services.GetRequiredService<SealLog>(), sealedLog, cancellationToken)}");
         }
 
-        await leases.ReleaseAsync(Name, Owner, string.Join("；", results), cancellationToken);
+        return string.Join("；", results);
     }
 
     private async Task<string> SealAsync(SealLog seal, SealedLog sealedLog, CancellationToken cancellationToken)

@@ -1,5 +1,5 @@
+using CooPortal.Operations.Jobs;
 using Microsoft.Extensions.DependencyInjection;
-using Quartz;
 
 namespace CooPortal.Operations.Transparency;
 
@@ -21,7 +21,5 @@ public static class TransparencyRegistration
         .AddScoped<FindIssuance>();
 
     /// <summary>The job of a worker node; needs <see cref="AddTransparency"/> and the job leases.</summary>
-    public static IServiceCollection AddTransparencyWorker(this IServiceCollection services, TransparencyOptions options) => services.AddQuartz(quartz => quartz.ScheduleJob<SealLogsJob>(
-        trigger => trigger.WithIdentity(SealLogsJob.Name).StartNow().WithSimpleSchedule(schedule => schedule.WithInterval(options.Every).RepeatForever()),
-        job => job.WithIdentity(SealLogsJob.Name)));
+    public static IServiceCollection AddTransparencyWorker(this IServiceCollection services, TransparencyOptions options) => services.AddRecurringJob<SealLogsJob>(SealLogsJob.Name, options.Every);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using CooPortal.PrintProtocol;
 
@@ -40,7 +41,7 @@ public sealed class PortalHttp : IDisposable
                 throw await RefusalAsync(response, limit.Token);
             }
         }
-        catch (Exception problem) when (problem is HttpRequestException or IOException
+        catch (Exception problem) when (problem is HttpRequestException or SocketException or IOException
             || (problem is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
             throw new PortalUnreachableException("The portal gave no answer.", problem);

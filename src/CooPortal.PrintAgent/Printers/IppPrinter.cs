@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using CooPortal.PrintAgent.Printers.Ipp;
 using CooPortal.PrintProtocol;
 
@@ -267,7 +268,7 @@ public sealed class IppPrinter : IPrinter, IDisposable
 
             return IppReply.Read(await response.Content.ReadAsByteArrayAsync(limit.Token));
         }
-        catch (Exception problem) when (problem is HttpRequestException or IOException or InvalidDataException
+        catch (Exception problem) when (problem is HttpRequestException or SocketException or IOException or InvalidDataException
             || (problem is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
             throw new PrinterUnreachableException("The printer gave no usable answer.", problem);

@@ -9,12 +9,15 @@ public static class ChinaTime
 
     public static DateTime From(DateTime utc) => utc + offset;
 
+    /// <summary>UTC of a time by the clock in China.</summary>
+    public static DateTime ToUtc(DateTime time) => DateTime.SpecifyKind(time - offset, DateTimeKind.Utc);
+
     public static DateOnly DateOf(DateTime utc) => DateOnly.FromDateTime(From(utc));
 
     public static DateOnly Today(this TimeProvider clock) => DateOf(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>UTC of the beginning of a day in China.</summary>
-    public static DateTime StartOf(DateOnly day) => DateTime.SpecifyKind(day.ToDateTime(TimeOnly.MinValue) - offset, DateTimeKind.Utc);
+    public static DateTime StartOf(DateOnly day) => ToUtc(day.ToDateTime(TimeOnly.MinValue));
 
     /// <summary>2026-03-05</summary>
     public static string Date(DateTime? utc) => utc is { } time ? From(time).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";

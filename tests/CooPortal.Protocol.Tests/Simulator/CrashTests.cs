@@ -139,7 +139,7 @@ public sealed class CrashTests : IDisposable
                 (await http.GetAsync(new Uri("healthz", UriKind.Relative), limit.Token)).EnsureSuccessStatusCode();
                 return http;
             }
-            catch (HttpRequestException)
+            catch (Exception unreachable) when (unreachable is HttpRequestException or SocketException)
             {
                 await Task.Delay(50, limit.Token);
             }

@@ -16,35 +16,30 @@ public sealed class PullMailboxJob(MailboxReader reader, IServiceScopeFactory sc
 {
     public const string Name = "pull-customs-mailbox";
 
-    private static readonly string Owner = $"{Environment.MachineName}/{Environment.ProcessId}";
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var leases = scope.ServiceProvider.GetRequiredService<JobLeases>();
-        if (!await leases.TryTakeAsync(Name, Owner, Lease, cancellationToken))
-        {
-            return;
-        }
+        await scope.ServiceProvider.GetRequiredService<JobLeases>().RunAsync(Name, Lease, () => PullAsync(scope.ServiceProvider, cancellationToken), cancellationToken);
+    }
 
-        string result;
+    private async Task<string> PullAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
         try
         {
-            result = $"收到 {await reader.PullAsync(cancellationToken)} 条";
+            return $"收到 {await reader.PullAsync(cancellationToken)} 条";
         }
         catch (CustomsCallException exception) when (exception.ChannelClosed)
         {
             log.LogCritical("Customs refuses our key; the channel is closed: {Detail}", exception.Message);
-            await scope.ServiceProvider.GetRequiredService<CustomsGate>().CloseAsync(exception.Message, cancellationToken);
-            result = exception.Message;
+            await services.GetRequiredService<CustomsGate>().CloseAsync(exception.Message, cancellationToken);
+            return exception.Message;
         }
         catch (Exception exception) when (exception is CustomsCallException or ProtocolException)
         {
             log.LogWarning("Customs' mailbox could not be pulled: {Detail}", exception.Message);
-            result = exception.Message;
+            return exception.Message;
         }
-
-        await leases.ReleaseAsync(Name, Owner, result, cancellationToken);
     }
 }

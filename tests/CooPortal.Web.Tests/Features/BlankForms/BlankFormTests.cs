@@ -77,8 +77,7 @@ public sealed class BlankFormTests(BlankFormPortal portal) : IClassFixture<Blank
         using var clerk = await portal.ClerkAsync();
         await portal.IssueAsync(clerk, "Q000099", 1);
         await clerk.OpenAsync(await portal.ApprovedAsync(clerk));
-        await clerk.TypeAsync("新增", "Q000099");
-        await clerk.PressAsync("核销");
+        await clerk.TypeAsync("核销", "Q000099");
         await clerk.PressAsync("确定");
 
         await clerk.Browser.OpenAsync("/statistics/acceptance");

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Printing;
@@ -99,7 +100,7 @@ public sealed class PortalCrashTests : IAsyncLifetime
         {
             await browser.PostAsync(answer, yes);
         }
-        catch (HttpRequestException)
+        catch (Exception dead) when (dead is HttpRequestException or SocketException)
         {
             return;
         }
@@ -132,7 +133,7 @@ public sealed class PortalCrashTests : IAsyncLifetime
         {
             await browser.PostAsync("/self-print/print/original", [new("ids", $"{certificate.Id}"), new("__RequestVerificationToken", browser.Token)]);
         }
-        catch (HttpRequestException)
+        catch (Exception dead) when (dead is HttpRequestException or SocketException)
         {
             // What counts is in the database.
         }

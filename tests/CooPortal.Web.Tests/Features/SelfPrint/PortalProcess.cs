@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using CooPortal.TestKit;
 
 namespace CooPortal.Web.Tests.Features.SelfPrint;
@@ -70,7 +71,7 @@ internal sealed class PortalProcess(TestDatabase database, string documents, int
             using var answer = http.GetAsync(new Uri($"{Origin}/healthz")).GetAwaiter().GetResult();
             return answer.IsSuccessStatusCode;
         }
-        catch (Exception problem) when (problem is HttpRequestException or TaskCanceledException)
+        catch (Exception problem) when (problem is HttpRequestException or SocketException or TaskCanceledException)
         {
             return false;
         }

@@ -21,8 +21,6 @@ public sealed class WebhooksController(
     CooPortalDbContext db, SaveWebhook save, RotateWebhookSecret rotate, SetWebhookState setState, DeleteWebhook delete, TryWebhook tryOut, ResendDeliveries resend, FindDeliveries find,
     PushOptions options, TimeProvider clock) : Controller, IRedisplaysForm
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     public override void OnActionExecuting(ActionExecutingContext context)
     {
         if (!options.Webhook.Enabled)
@@ -127,7 +125,7 @@ public sealed class WebhooksController(
 
     private static DateTime Time(string path, string? typed) =>
         DateTime.TryParseExact((typed ?? "").Trim(), ["yyyy-MM-dd HH:mm", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            ? DateTime.SpecifyKind(time - China, DateTimeKind.Utc)
+            ? ChinaTime.ToUtc(time)
             : throw new BrokenRulesException(path, "请按 2026-03-05 08:00 的格式填写时间。");
 
     /// <summary>Made with the form, so that sending it twice makes one endpoint; what somebody has to act on is ticked.</summary>
