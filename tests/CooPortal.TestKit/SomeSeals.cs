@@ -21,7 +21,8 @@ public static class SomeSeals
         Image(enterpriseId, SealImageKind.Signature, name, 30, 12, isDefault, (20, 140, 20));
 
     /// <summary>Gives the company a seal and a signature that customs has authorised; a company that has them keeps its own. The caller saves.</summary>
-    public static async Task AuthoriseAsync(CooPortalDbContext db, Guid enterpriseId, DateTime? at = null)
+    /// <param name="validTo">Last day of both, where the test lives in the real time.</param>
+    public static async Task AuthoriseAsync(CooPortalDbContext db, Guid enterpriseId, DateTime? at = null, DateOnly? validTo = null)
     {
         var enterprise = db.Enterprises.Local.FirstOrDefault(row => row.Id == enterpriseId) ?? await db.Enterprises.SingleAsync(row => row.Id == enterpriseId);
         if (enterprise.SealAuthorisedAt is not null)
@@ -29,7 +30,9 @@ public static class SomeSeals
             return;
         }
 
-        db.AddRange(Authorised(at ?? AuthorisedAt, Seal(enterpriseId), Signature(enterpriseId)));
+        var (seal, signature) = (Seal(enterpriseId), Signature(enterpriseId));
+        (seal.ValidTo, signature.ValidTo) = (validTo ?? seal.ValidTo, validTo ?? signature.ValidTo);
+        db.AddRange(Authorised(at ?? AuthorisedAt, seal, signature));
         enterprise.SealAuthorisedAt = at ?? AuthorisedAt;
     }
 

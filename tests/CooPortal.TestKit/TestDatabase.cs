@@ -55,18 +55,24 @@ public sealed class TestDatabase : IAsyncDisposable
         }
     }
 
-    public static async Task<TestDatabase> CreateAsync(DatabaseProvider provider = DatabaseProvider.Sqlite)
+    /// <param name="at">Existing folder for a file of SQLite; a new one when not given.</param>
+    /// <param name="isEmpty">Without any table: PostgreSQL a new database, SQLite not even a file.</param>
+    public static async Task<TestDatabase> CreateAsync(DatabaseProvider provider = DatabaseProvider.Sqlite, string? at = null, bool isEmpty = false)
     {
         var name = $"coo_{Guid.CreateVersion7():N}";
         switch (provider)
         {
             case DatabaseProvider.Sqlite:
-                var folder = Directory.CreateTempSubdirectory("coo-test-").FullName;
+                var folder = at ?? Directory.CreateTempSubdirectory("coo-test-").FullName;
                 var file = Path.Combine(folder, "cooportal.db");
-                File.Copy(await SqliteTemplate.Value, file);
+                if (!isEmpty)
+                {
+                    File.Copy(await SqliteTemplate.Value, file);
+                }
+
                 return new TestDatabase(Describe(provider, $"Data Source={file};Default Timeout=30"), folder);
             case DatabaseProvider.PostgreSql:
-                var template = await PostgresTemplate.Value;
+                var template = isEmpty ? "template0" : await PostgresTemplate.Value;
                 await using (var connection = new NpgsqlConnection($"{PostgresServer};Database=postgres"))
                 {
                     await connection.OpenAsync();

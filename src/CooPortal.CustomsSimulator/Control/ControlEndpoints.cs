@@ -9,6 +9,7 @@ public static class ControlEndpoints
     public static void MapControl(this WebApplication app)
     {
         app.MapGet("/control/faults", (FaultDice dice) => Results.Json(dice.Settings, FaultsContext.Default.FaultSettings));
+        app.MapGet("/control/faults/counts", (FaultDice dice) => Results.Json(dice.Counts, FaultsContext.Default.FaultCounts));
         app.MapPut("/control/faults", (FaultSettings settings, FaultDice dice) =>
         {
             dice.Settings = settings;
@@ -19,4 +20,5 @@ public static class ControlEndpoints
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(FaultSettings))]
+[JsonSerializable(typeof(FaultCounts))]
 internal sealed partial class FaultsContext : JsonSerializerContext;

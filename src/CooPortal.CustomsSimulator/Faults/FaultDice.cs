@@ -9,6 +9,7 @@ public sealed class FaultDice
     private Queue<RequestFault> _next = new();
     private Random _requests = new(0);
     private Random _batches = new(0);
+    private FaultCounts _counts = new();
 
     public FaultDice(SimulatorOptions options, ProcessDeath death)
     {
@@ -38,17 +39,44 @@ public sealed class FaultDice
         }
     }
 
+    /// <summary>What this process has done on purpose so far.</summary>
+    public FaultCounts Counts
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _counts;
+            }
+        }
+    }
+
     public RequestFault ForRequest()
     {
         lock (_lock)
         {
-            if (_next.TryDequeue(out var planned))
+            var (error, drop) = _next.Count > 0 ? (1.0, 1.0) : (_requests.NextDouble(), _requests.NextDouble());
+            var fault = _next.TryDequeue(out var planned) ? planned
+                : error < _settings.Error ? RequestFault.Error
+                : drop < _settings.Drop ? RequestFault.Drop
+                : RequestFault.None;
+            _counts = fault switch
             {
-                return planned;
-            }
+                RequestFault.Error => _counts with { Errors = _counts.Errors + 1 },
+                RequestFault.Drop => _counts with { Dropped = _counts.Dropped + 1 },
+                _ => _counts,
+            };
+            return fault;
+        }
+    }
 
-            var (error, drop) = (_requests.NextDouble(), _requests.NextDouble());
-            return error < _settings.Error ? RequestFault.Error : drop < _settings.Drop ? RequestFault.Drop : RequestFault.None;
+    /// <summary>How much later the next message appears.</summary>
+    public TimeSpan ForMessage()
+    {
+        lock (_lock)
+        {
+            _counts = _settings.DelayMilliseconds > 0 ? _counts with { Delayed = _counts.Delayed + 1 } : _counts;
+            return TimeSpan.FromMilliseconds(_settings.DelayMilliseconds);
         }
     }
 
@@ -58,7 +86,9 @@ public sealed class FaultDice
         lock (_lock)
         {
             var (duplicate, reorder, seed) = (_batches.NextDouble(), _batches.NextDouble(), _batches.Next());
-            return (duplicate < _settings.Duplicate, reorder < _settings.Reorder ? new Random(seed) : null);
+            var (doubles, shuffles) = (duplicate < _settings.Duplicate, reorder < _settings.Reorder);
+            _counts = _counts with { Doubled = _counts.Doubled + (doubles ? 1 : 0), Reordered = _counts.Reordered + (shuffles ? 1 : 0) };
+            return (doubles, shuffles ? new Random(seed) : null);
         }
     }
 

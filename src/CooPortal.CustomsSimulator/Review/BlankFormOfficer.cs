@@ -107,5 +107,5 @@ public sealed class BlankFormOfficer(SimulatorOptions options, FaultDice faults,
         use.Round);
 
     private void Send(StoreSession store, CustomsMessage message, string subject, string? replyTo, int round) =>
-        store.AddMailbox(message, subject, replyTo, round, Now, TimeSpan.FromMilliseconds(faults.Settings.DelayMilliseconds));
+        store.AddMailbox(message, subject, replyTo, round, Now, faults.ForMessage());
 }

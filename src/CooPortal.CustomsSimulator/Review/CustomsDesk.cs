@@ -16,8 +16,6 @@ public sealed class CustomsDesk(SimulatorOptions options, ExchangeDesk exchange,
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    private TimeSpan Delay => TimeSpan.FromMilliseconds(faults.Settings.DelayMilliseconds);
-
     /// <summary>Channel 1 or 2.</summary>
     public void Store(StoreSession store, CertificateMessage message, string subject, string messageId, int round, byte[] body)
     {
@@ -278,5 +276,5 @@ public sealed class CustomsDesk(SimulatorOptions options, ExchangeDesk exchange,
     };
 
     private void Mail(StoreSession store, string subject, string messageId, int round, CustomsMessage message)
-        => store.AddMailbox(message, subject, messageId, round, Now, Delay);
+        => store.AddMailbox(message, subject, messageId, round, Now, faults.ForMessage());
 }

@@ -49,5 +49,5 @@ public sealed class PreReviewOfficer(SimulatorOptions options, FaultDice faults,
         row.MessageId,
         row.Round,
         Now,
-        TimeSpan.FromMilliseconds(faults.Settings.DelayMilliseconds));
+        faults.ForMessage());
 }

@@ -61,7 +61,7 @@ public sealed class SupplementOfficer(SimulatorOptions options, FaultDice faults
             row.MessageId,
             row.Round,
             Now,
-            TimeSpan.FromMilliseconds(faults.Settings.DelayMilliseconds));
+            faults.ForMessage());
     }
 
     private static bool IsIssued(StoreSession store, SupplementRow row) => row.Issuer == ProofIssuer.Ccpit

@@ -22,8 +22,6 @@ public sealed class VerificationOfficer(SimulatorOptions options, CustomsDesk de
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    private TimeSpan Delay => TimeSpan.FromMilliseconds(faults.Settings.DelayMilliseconds);
-
     public DateOnly Today => DateOnly.FromDateTime(Now + ChinaStandardTime);
 
     /// <summary>Asks about the goods of a declaration that is to be verified.</summary>
@@ -83,7 +81,7 @@ public sealed class VerificationOfficer(SimulatorOptions options, CustomsDesk de
             Reply = null,
         };
         store.Save(row);
-        store.AddMailbox(message, row.Subject, null, 0, Now, Delay);
+        store.AddMailbox(message, row.Subject, null, 0, Now, faults.ForMessage());
     }
 
     /// <summary>Sends the request again, as it is now.</summary>
@@ -91,7 +89,7 @@ public sealed class VerificationOfficer(SimulatorOptions options, CustomsDesk de
     {
         var message = MessageXml.Read<VerificationMessage>(row.Request) with { Revision = row.Revision + 1, ReplyDate = replyBy, Requirement = requirement, RspGenTime = Now };
         store.Save(row with { Revision = message.Revision, ChangedAt = Now, Request = MessageXml.Write(message) });
-        store.AddMailbox(message, row.Subject, null, row.Round, Now, Delay);
+        store.AddMailbox(message, row.Subject, null, row.Round, Now, faults.ForMessage());
     }
 
     /// <summary>Takes an answer. One that comes after the conclusion hears the conclusion again.</summary>
@@ -192,5 +190,5 @@ public sealed class VerificationOfficer(SimulatorOptions options, CustomsDesk de
         row.MessageId,
         row.Round,
         Now,
-        Delay);
+        faults.ForMessage());
 }

@@ -13,10 +13,17 @@ public sealed class DocumentStore(DocumentOptions options)
         var name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)) + ".pdf";
         var path = PathOf(name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        await using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write))
+        try
         {
+            await using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
             await stream.WriteAsync(bytes, cancellationToken);
             stream.Flush(flushToDisk: true);
+        }
+        catch (IOException)
+        {
+            // each try on a full disk would leave a piece that nobody finds
+            File.Delete(path);
+            throw;
         }
 
         return (name, Convert.ToHexStringLower(SHA256.HashData(bytes)));

@@ -6,12 +6,12 @@ namespace CooPortal.Operations.Jobs;
 /// <summary>Lets one node at a time run a recurring job (decisions.md 33). A node that dies loses its lease when it ends.</summary>
 public sealed class JobLeases(CooPortalDbContext db, TimeProvider clock)
 {
-    /// <summary>This process among the nodes.</summary>
-    private static readonly string Owner = $"{Environment.MachineName}/{Environment.ProcessId}";
+    /// <summary>This process among the nodes; containers of one host may share its name and the number of their process.</summary>
+    private static readonly string Owner = $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.NewGuid():N}";
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    /// <summary>Does the work, which says what came of it, unless another node is at it. After a failure the lease stays until it ends or this node runs again.</summary>
+    /// <summary>Does the work, which says what came of it, unless another node is at it. When it fails, or this node stops in the middle of it, another one may begin at once.</summary>
     /// <returns>False when another node has it.</returns>
     public async Task<bool> RunAsync(string name, TimeSpan atMost, Func<Task<string>> work, CancellationToken cancellationToken)
     {
@@ -20,7 +20,19 @@ public sealed class JobLeases(CooPortalDbContext db, TimeProvider clock)
             return false;
         }
 
-        await ReleaseAsync(name, Owner, await work(), cancellationToken);
+        string result;
+        try
+        {
+            result = await work();
+        }
+        catch (Exception)
+        {
+            await db.JobLeases.Where(row => row.Name == name && row.Owner == Owner)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.LeaseUntil, (DateTime?)null), CancellationToken.None);
+            throw;
+        }
+
+        await ReleaseAsync(name, Owner, result, CancellationToken.None);
         return true;
     }
 

@@ -8,13 +8,14 @@ namespace CooPortal.Operations.Jobs;
 
 /// <summary>
 /// Runs work items: one after the other in the lane of steps, as many documents at a time as there are processors to spare. Lease by conditional update; a runner that dies loses its lease after a minute and the item runs again.
-/// After five failures the item waits on the job page for someone to run it again.
+/// After five failures the item waits on the job page for someone to run it again; what is wrong with the machine does not count.
 /// </summary>
 public sealed class WorkRunner(IServiceScopeFactory scopes, WorkSignal signal, TimeProvider clock, ILogger<WorkRunner> log) : BackgroundService
 {
     private const int MaxAttempts = 5;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan TroublePasses = TimeSpan.FromSeconds(10);
     private static readonly int DocumentsAtOnce = Math.Clamp(Environment.ProcessorCount - 1, 1, 4);
 
     private List<string>? documentJobs;
@@ -52,7 +53,14 @@ public sealed class WorkRunner(IServiceScopeFactory scopes, WorkSignal signal, T
                     .SetProperty(row => row.LeaseUntil, (DateTime?)null)
                     .SetProperty(row => row.LastError, ""), cancellationToken);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // this node stops: another one goes on at once
+            await db.WorkItems.Where(row => row.Id == item.Id && row.LeaseNumber == item.LeaseNumber && row.DoneAt == null)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.LeaseUntil, (DateTime?)null), CancellationToken.None);
+            throw;
+        }
+        catch (Exception exception)
         {
             await FailAsync(item, exception, cancellationToken);
         }
@@ -101,14 +109,15 @@ public sealed class WorkRunner(IServiceScopeFactory scopes, WorkSignal signal, T
             .Where(row => row.Id == candidate.Id && row.LeaseNumber == candidate.LeaseNumber && row.DoneAt == null)
             .ExecuteUpdateAsync(set => set
                 .SetProperty(row => row.LeaseNumber, row => row.LeaseNumber + 1)
-                .SetProperty(row => row.Attempts, row => row.Attempts + 1)
                 .SetProperty(row => row.LeaseUntil, now + Lease), cancellationToken);
         return claimed == 1 ? await db.WorkItems.AsNoTracking().SingleAsync(row => row.Id == candidate.Id, cancellationToken) : await ClaimAsync(db, lane, cancellationToken);
     }
 
     private async Task FailAsync(WorkItem item, Exception exception, CancellationToken cancellationToken)
     {
-        log.LogError(exception, "Work {Job} {Key} failed, try {Attempt}.", item.Job, item.Key, item.Attempts);
+        var passes = PassingTrouble.IsBehind(exception);
+        var attempts = passes ? item.Attempts : item.Attempts + 1;
+        log.LogError(exception, "Work {Job} {Key} failed, try {Attempt}.", item.Job, item.Key, attempts);
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CooPortalDbContext>();
         var now = clock.GetUtcNow().UtcDateTime;
@@ -116,8 +125,9 @@ public sealed class WorkRunner(IServiceScopeFactory scopes, WorkSignal signal, T
         await db.WorkItems.Where(row => row.Id == item.Id && row.LeaseNumber == item.LeaseNumber)
             .ExecuteUpdateAsync(set => set
                 .SetProperty(row => row.LeaseUntil, (DateTime?)null)
-                .SetProperty(row => row.DueAt, now + TimeSpan.FromSeconds(Math.Pow(2, item.Attempts)))
-                .SetProperty(row => row.HasFailed, item.Attempts >= MaxAttempts)
+                .SetProperty(row => row.Attempts, attempts)
+                .SetProperty(row => row.DueAt, now + (passes ? TroublePasses : TimeSpan.FromSeconds(Math.Pow(2, attempts))))
+                .SetProperty(row => row.HasFailed, attempts >= MaxAttempts)
                 .SetProperty(row => row.LastError, message), cancellationToken);
     }
 }

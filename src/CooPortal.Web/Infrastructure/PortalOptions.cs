@@ -11,6 +11,9 @@ public sealed record PortalOptions
     /// <summary>Addresses of reverse proxies whose X-Forwarded-For is believed.</summary>
     public IReadOnlyList<string> KnownProxies { get; init; } = [];
 
+    /// <summary>How long a node that stops goes on serving after it has said that it is not ready: longer than the balancer takes to notice.</summary>
+    public TimeSpan Drain { get; init; }
+
     public Uri Origin => new(PublicOrigin, UriKind.Absolute);
 
     public bool IsHttps => Origin.Scheme == Uri.UriSchemeHttps;

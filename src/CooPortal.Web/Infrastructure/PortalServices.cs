@@ -61,6 +61,8 @@ public static class PortalServices
             }
         });
 
+        services.AddHostedService<Drain>();
+        services.AddOptions<HostOptions>().Configure<IOptions<PortalOptions>>((host, portal) => host.ShutdownTimeout += portal.Value.Drain);
         AddData(builder);
         builder.AddJobs();
         builder.AddPrintedDocuments();

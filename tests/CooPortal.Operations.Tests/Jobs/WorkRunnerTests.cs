@@ -58,7 +58,7 @@ public sealed class WorkRunnerTests
     {
         await using var database = await TestDatabase.CreateAsync();
         var clock = new ManualClock(Some.Now);
-        var job = new CountingJob { Failure = "no paper" };
+        var job = new CountingJob { Failure = new InvalidOperationException("no paper") };
         await using var services = Services(database, job, clock);
         await EnqueueAsync(services, "count:1");
         var runner = Runner(services, clock);
@@ -76,6 +76,44 @@ public sealed class WorkRunnerTests
         item.HasFailed.ShouldBeTrue();
         item.LastError.ShouldBe("no paper");
         job.Runs.ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task Work_ThatFindsTheDiskFull_IsTriedAgainWithoutEnd()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var clock = new ManualClock(Some.Now);
+        var job = new CountingJob { Failure = new InvalidOperationException("not stored", new IOException("No space left on device")) };
+        await using var services = Services(database, job, clock);
+        await EnqueueAsync(services, "count:1");
+        var runner = Runner(services, clock);
+
+        for (var attempt = 1; attempt <= 7; attempt++)
+        {
+            (await runner.RunOneAsync(CancellationToken.None)).ShouldBeTrue();
+            clock.Advance(TimeSpan.FromSeconds(11));
+        }
+
+        await using var db = database.Open();
+        var item = await db.WorkItems.SingleAsync();
+        (item.HasFailed, item.Attempts).ShouldBe((false, 0));
+    }
+
+    [Fact]
+    public async Task Work_OfANodeThatStops_IsFreeAtOnce()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        using var stop = new CancellationTokenSource();
+        var job = new CountingJob { Failure = new OperationCanceledException(stop.Token) };
+        await using var services = Services(database, job);
+        await EnqueueAsync(services, "count:1");
+        job.Began = stop.Cancel;
+
+        await Should.ThrowAsync<OperationCanceledException>(() => Runner(services).RunOneAsync(stop.Token));
+
+        await using var db = database.Open();
+        var item = await db.WorkItems.SingleAsync();
+        (item.LeaseUntil, item.DoneAt, item.Attempts).ShouldBe((null, null, 0));
     }
 
     private static WorkRunner Runner(ServiceProvider services, TimeProvider? clock = null) =>
@@ -106,14 +144,17 @@ public sealed class WorkRunnerTests
 
         public string Name => "count";
 
-        public string? Failure { get; init; }
+        public Exception? Failure { get; init; }
+
+        public Action? Began { get; set; }
 
         public int Runs => _runs;
 
         public Task ExecuteAsync(WorkItem item, CancellationToken cancellationToken)
         {
             Interlocked.Increment(ref _runs);
-            return Failure is null ? Task.CompletedTask : throw new InvalidOperationException(Failure);
+            Began?.Invoke();
+            return Failure is null ? Task.CompletedTask : throw Failure;
         }
     }
 }

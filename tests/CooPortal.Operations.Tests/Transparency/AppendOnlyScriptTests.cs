@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using CooPortal.Operations.Audit;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Transparency;
+using CooPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Shouldly;

@@ -1,4 +1,5 @@
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -8,12 +9,14 @@ namespace CooPortal.Operations.Customs.Receiving;
 
 /// <summary>
 /// Handles stored messages: the change and the mark "handled" in one transaction, whose first act takes the row, so that two workers never do
-/// it twice. A message that fails five times waits on the job page; one about an unknown record is parked and tried again.
+/// it twice. A message that fails five times waits on the job page, where what is wrong with the machine does not count; one about an unknown
+/// record is parked and tried again.
 /// </summary>
 public sealed class InboxWorker(IServiceScopeFactory scopes, InboxSignal signal, CustomsSteps steps, TimeProvider clock, ILogger<InboxWorker> log) : BackgroundService
 {
     private const int MostAttempts = 5;
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan TroublePasses = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan ParkedRetry = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan ParkedAlarm = TimeSpan.FromDays(7);
 
@@ -107,10 +110,11 @@ public sealed class InboxWorker(IServiceScopeFactory scopes, InboxSignal signal,
 
     private async Task FailAsync(InboxMessage message, Exception exception, CancellationToken cancellationToken)
     {
-        var attempts = message.Attempts + 1;
+        var passes = PassingTrouble.IsBehind(exception);
+        var attempts = passes ? message.Attempts : message.Attempts + 1;
         var failed = attempts >= MostAttempts;
         log.LogError(exception, "Message {MessageId} ({Kind}) about {Subject} failed, try {Attempt}.", message.MessageId, message.Kind, message.SubjectKey, attempts);
-        await UpdateAsync(message, failed ? InboxState.Failed : InboxState.Stored, attempts, TimeSpan.FromSeconds(Math.Pow(2, attempts)), exception.Message, cancellationToken);
+        await UpdateAsync(message, failed ? InboxState.Failed : InboxState.Stored, attempts, passes ? TroublePasses : TimeSpan.FromSeconds(Math.Pow(2, attempts)), exception.Message, cancellationToken);
     }
 
     private async Task UpdateAsync(InboxMessage message, InboxState state, int attempts, TimeSpan wait, string error, CancellationToken cancellationToken)

@@ -16,7 +16,8 @@ public sealed class PullMailboxJob(MailboxReader reader, IServiceScopeFactory sc
 {
     public const string Name = "pull-customs-mailbox";
 
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+    // how long receipts wait when a node dies while it pulls; a pull that takes longer goes on beside the next one, and each message is stored once
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {

@@ -42,7 +42,8 @@ public sealed class OutboxSender(IServiceScopeFactory scopes, OutboxSignal signa
                 orderby message.DueAt, message.Id
                 select new Candidate(message.Id, message.LeaseNumber)).Take(SideBySide).ToListAsync(cancellationToken);
         });
-        await Task.WhenAll(due.Select(candidate => SendAsync(candidate, cancellationToken)));
+        // a node that stops brings to an end what it has begun: given up, it would wait for its lease
+        await Task.WhenAll(due.Select(candidate => SendAsync(candidate, CancellationToken.None)));
         return due.Count > 0;
     }
 

@@ -11,7 +11,8 @@ internal sealed class PrintAuthorisationMapping : IEntityTypeConfiguration<Print
     {
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.HasOne<Enterprise>().WithMany().HasForeignKey(row => row.EnterpriseId);
-        builder.HasOne<Enterprise>().WithMany().HasForeignKey(row => row.AgentEnterpriseId);
+        // SQL Server lets a delete reach a table by one path only
+        builder.HasOne<Enterprise>().WithMany().HasForeignKey(row => row.AgentEnterpriseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(row => new { row.EnterpriseId, row.AgentEnterpriseId }).IsUnique();
         builder.HasIndex(row => row.AgentEnterpriseId);
         builder.Property(row => row.PrincipalSocialCreditCode).HasMaxLength(18);

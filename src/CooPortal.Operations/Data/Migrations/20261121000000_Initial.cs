@@ -1239,7 +1239,7 @@ namespace CooPortal.Operations.Data.Migrations
                         column: x => x.AgentEnterpriseId,
                         principalTable: "Enterprises",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_PrintAuthorisations_Enterprises_EnterpriseId",
                         column: x => x.EnterpriseId,
@@ -1724,7 +1724,7 @@ namespace CooPortal.Operations.Data.Migrations
                         column: x => x.EnterpriseId,
                         principalTable: "Enterprises",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(

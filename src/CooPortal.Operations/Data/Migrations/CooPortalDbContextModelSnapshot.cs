@@ -3619,7 +3619,7 @@ namespace CooPortal.Operations.Data.Migrations
                     b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
                         .WithMany()
                         .HasForeignKey("AgentEnterpriseId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
@@ -3947,7 +3947,7 @@ namespace CooPortal.Operations.Data.Migrations
                     b.HasOne("CooPortal.Domain.Enterprises.Enterprise", null)
                         .WithMany()
                         .HasForeignKey("EnterpriseId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

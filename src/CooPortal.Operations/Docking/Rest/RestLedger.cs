@@ -7,7 +7,7 @@ namespace CooPortal.Operations.Docking.Rest;
 public sealed class RestLedger(CooPortalDbContext db, TimeProvider clock)
 {
     /// <summary>Longer than any request takes: after it the node that did it counts as dead.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    internal static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 

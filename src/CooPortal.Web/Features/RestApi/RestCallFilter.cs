@@ -86,17 +86,18 @@ public sealed class RestCallFilter(RestLedger ledger, RecordForeignAttempt forei
 
     private async Task<RestAnswer> FirstAsync(RestRequest request, ActionExecutionDelegate next)
     {
-        RestAnswer? answer = null;
+        var isKept = false;
         try
         {
-            answer = await ActAsync(next) ?? throw new InvalidOperationException("A call that can be repeated answers with a RestAnswer.");
+            var answer = await ActAsync(next) ?? throw new InvalidOperationException("A call that can be repeated answers with a RestAnswer.");
             answer.KeepIn(request);
             await ledger.AnswerAsync(request, CancellationToken.None);
+            isKept = true;
             return answer;
         }
         finally
         {
-            if (answer is null)
+            if (!isKept)
             {
                 await ledger.ReleaseAsync(request, CancellationToken.None);
             }

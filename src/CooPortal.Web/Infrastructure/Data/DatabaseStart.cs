@@ -1,17 +1,26 @@
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Data.Seed;
+using CooPortal.Operations.Jobs;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Web.Infrastructure.Data;
 
 /// <summary>Brings the schema up to date before anything else starts; several nodes may do so at once.</summary>
-public sealed class DatabaseStart(IServiceScopeFactory scopes, DemoSeed demo, DemoOptions demoOptions, IHostEnvironment environment) : IHostedLifecycleService
+public sealed class DatabaseStart(IServiceScopeFactory scopes, IDataProtectionProvider protection, DemoSeed demo, DemoOptions demoOptions, IHostEnvironment environment) : IHostedLifecycleService
 {
+    private const string FirstKey = "first-key";
+    private static readonly TimeSpan KeyIsMadeIn = TimeSpan.FromSeconds(30);
+
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         await using (var scope = scopes.CreateAsyncScope())
         {
-            await scope.ServiceProvider.GetRequiredService<CooPortalDbContext>().Database.MigrateAsync(cancellationToken);
+            scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
+            var db = scope.ServiceProvider.GetRequiredService<CooPortalDbContext>();
+            await DatabaseSchema.BringUpToDateAsync(db, cancellationToken);
+            await ActivatorUtilities.CreateInstance<EndDeadLeases>(scope.ServiceProvider).ExecuteAsync(cancellationToken);
+            await EnsureKeyAsync(db, scope.ServiceProvider.GetRequiredService<JobLeases>(), cancellationToken);
         }
 
         if (demoOptions.Seed && environment.IsDevelopment())
@@ -29,4 +38,29 @@ public sealed class DatabaseStart(IServiceScopeFactory scopes, DemoSeed demo, De
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Two nodes that start at once on an empty database would each make a first key, and one of them would not know the other's for a day.</summary>
+    private async Task EnsureKeyAsync(CooPortalDbContext db, JobLeases leases, CancellationToken cancellationToken)
+    {
+        while (!await db.DataProtectionKeys.AnyAsync(cancellationToken))
+        {
+            if (await leases.RunAsync(FirstKey, KeyIsMadeIn, MakeKeyAsync, cancellationToken))
+            {
+                await db.JobLeases.Where(row => row.Name == FirstKey).ExecuteDeleteAsync(cancellationToken);
+                return;
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(200), cancellationToken);
+        }
+
+        async Task<string> MakeKeyAsync()
+        {
+            if (!await db.DataProtectionKeys.AnyAsync(cancellationToken))
+            {
+                protection.CreateProtector(FirstKey).Protect([]);
+            }
+
+            return "";
+        }
+    }
 }

@@ -35,8 +35,13 @@ public static class HealthEndpoints
         app.MapGet("/metrics", MeasuresAsync).AllowAnonymous();
     }
 
-    private static async Task<IResult> ReadyAsync(CooPortalDbContext db, CancellationToken cancellationToken)
+    private static async Task<IResult> ReadyAsync(CooPortalDbContext db, IHostApplicationLifetime host, CancellationToken cancellationToken)
     {
+        if (host.ApplicationStopping.IsCancellationRequested)
+        {
+            return Results.Text("stopping", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(Patience);
         try

@@ -86,30 +86,7 @@ public sealed class CertificatePortal : IAsyncLifetime
 
     private async Task SeedAsync(Enterprise enterprise, string userName)
     {
-        var user = await _portal.AddAdministratorAsync(userName, enterprise);
         await using var db = _portal.Database.Open();
-        var profile = new EnterpriseProfile
-        {
-            EnterpriseId = enterprise.Id,
-            Revision = 1,
-            NameZh = enterprise.NameZh,
-            NameEn = "NINGBO EXAMPLE TEXTILES CO., LTD.",
-            AddressEn = "88 HARBOUR ROAD, NINGBO",
-            FilingMode = FilingMode.SelfFiling,
-            IssuingOffice = "3101",
-            ContactName = "张三",
-            ContactTelephone = "057487654321",
-            CreatedAt = Some.Now,
-            SavedAt = Some.Now,
-        };
-        profile.Submit(Some.Now);
-        profile.ConfirmSynced(Some.Now);
-        db.EnterpriseProfiles.Add(profile);
-        var declarant = await db.Users.SingleAsync(row => row.Id == user.Id);
-        declarant.FullName = "李申报";
-        declarant.IsDeclarant = true;
-        declarant.IdNumber = "330203198503123014";
-        declarant.Mobile = "13800000001";
-        await db.SaveAuditedAsync(Actor.System("test"), "Seed", CancellationToken.None);
+        await SomeExporter.AddAsync(db, enterprise, userName);
     }
 }

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
@@ -252,10 +250,5 @@ internal sealed class AgentStage : IAsyncDisposable
 
     private static byte[] Pdf(DocumentKind kind) => Encoding.ASCII.GetBytes($"%PDF-1.7\n% {kind}\n%%EOF\n");
 
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
+    public static int FreePort() => ProgramProcess.FreePort();
 }

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace CooPortal.Operations.Tests.Transparency;
+namespace CooPortal.TestKit;
 
 /// <summary>A test of what only a networked engine has; skipped with what is missing.</summary>
 public sealed class PostgresFactAttribute : FactAttribute

@@ -1,0 +1,28 @@
+using CooPortal.Operations.Data;
+
+namespace CooPortal.Web.Tests.Faults;
+
+/// <summary>How much is broken, and how fast.</summary>
+internal sealed record FaultPlan
+{
+    public required DatabaseProvider Provider { get; init; }
+
+    public required int Seed { get; init; }
+
+    public required int Kills { get; init; }
+
+    /// <summary>Programs of the exporter that declare side by side.</summary>
+    public required int Declarants { get; init; }
+
+    /// <summary>Longest pause between two certificates of one of them.</summary>
+    public required TimeSpan LongestPause { get; init; }
+
+    /// <summary>Longest life of a node of the portal that is about to be killed; the smaller programs get a third of it.</summary>
+    public required TimeSpan LongestLife { get; init; }
+
+    /// <summary>The database is locked and the volume filled before every so many kills.</summary>
+    public required int TroubleEvery { get; init; }
+
+    /// <summary>How long everything may take to come to its end afterwards.</summary>
+    public required TimeSpan Patience { get; init; }
+}
