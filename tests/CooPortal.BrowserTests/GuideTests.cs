@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using CooPortal.Domain.Certificates;
+using CooPortal.Domain.PreReview;
 using CooPortal.Operations.CrossTenant;
+using CooPortal.Operations.Verification;
 using CooPortal.TestKit;
 using Microsoft.Playwright;
 using Shouldly;
@@ -18,11 +20,14 @@ public sealed class GuideTests(World world)
     public async Task PagesOfTheGuide_OpenAndFitAScreenOf1366()
     {
         var (draft, approved, returned) = await RecordsAsync();
+        var (product, verification) = Asked();
         (string? User, string Name, string Address)[] pages =
         [
             (null, "portal", "/"),
             (null, "login", "/accounts/login"),
             (null, "register", "/accounts/register"),
+            (null, "status", "/status"),
+            (null, "paper", "/paper"),
             ("yongfang", "home", "/home"),
             ("yongfang", "enterprise", "/enterprises/profile"),
             ("yongfang", "defaults", "/defaults/certificate"),
@@ -43,14 +48,32 @@ public sealed class GuideTests(World world)
             ("yongfang", "receipts", $"/certificates/query/receipts/{approved}"),
             ("yongfang", "amend", $"/certificates/replace/{approved}?kind=Amendment"),
             ("yongfang", "convert", $"/certificates/convert/{approved}"),
+            ("yongfang", "issuance", $"/certificates/issuance/{approved}"),
+            ("yongfang", "products", "/pre-review/products"),
+            ("yongfang", "product", $"/pre-review/edit/{product}"),
+            ("yongfang", "verifications", "/verification/records"),
+            ("yongfang", "verification", $"/verification/edit/{verification}"),
+            ("yongfang", "supplement", "/supplements/fill/customs"),
+            ("yongfang", "supplements", "/supplements/query"),
+            ("yongfang", "exchange", "/exchange/status"),
+            ("yongfang", "write-off", $"/blank-forms/write-off/window/{approved}"),
+            ("yongfang", "blank-forms", "/blank-forms/query"),
             ("yongfang", "acceptance", "/statistics/acceptance"),
             ("yongfang", "statistics", "/statistics/business"),
+            ("yongfang", "seals", "/seals/list"),
+            ("yongfang", "authorisation", "/self-print/authorisation"),
             ("yongfang", "self-print", "/self-print/print"),
+            ("yongfang", "download", "/self-print/download"),
             ("yongfang", "exceptions", "/self-print/exceptions"),
+            ("yongfang", "push", "/push/subscriptions"),
+            ("yongfang", "docking", "/docking/interface"),
+            ("yongfang", "docking-keys", "/docking/keys"),
+            ("yongfang", "docking-imports", "/docking/imports"),
             ("tongda", "principals", "/agency/principals"),
             ("platform", "platform-enterprises", "/platform/enterprises"),
             ("platform", "platform-jobs", "/platform/jobs"),
             ("platform", "platform-audit", "/platform/audit"),
+            ("platform", "platform-health", "/platform/health"),
         ];
         foreach (var group in pages.GroupBy(page => page.User))
         {
@@ -104,6 +127,16 @@ public sealed class GuideTests(World world)
             "customs approves one and returns one",
             60);
         return (found[CertificateStatus.Draft], found[CertificateStatus.Approved], found[CertificateStatus.Returned]);
+    }
+
+    /// <summary>A product with its costs, and what customs asks about.</summary>
+    private (Guid Product, Guid Verification) Asked()
+    {
+        using var db = world.Database.Open();
+        var owner = db.Users.Single(user => user.NormalisedUserName == "yongfang").EnterpriseId;
+        return (
+            db.PreReviewProducts.InEveryEnterprise().Where(row => row.EnterpriseId == owner && row.State == PreReviewState.AddedDraft).OrderBy(row => row.Key).Select(row => row.Id).First(),
+            db.VerificationRecords.InEveryEnterprise().Where(row => row.EnterpriseId == owner && VerificationFilter.Waiting.Contains(row.State)).OrderBy(row => row.ReplyBy).Select(row => row.Id).First());
     }
 
     private static string PictureOf(string name, [CallerFilePath] string callerPath = "")

@@ -14,8 +14,10 @@ public sealed record PaperQrContent
     /// <summary>Stands for the title of the form, where a type prints late issue and replacement in it.</summary>
     public const int TitleBox = 0;
 
-    // Truncated hashes invite the search for another text with the same one; iterations make each try dear and cost a checker nothing.
-    private const int Iterations = 10_000;
+    // Truncated hashes invite the search for another text with the same one; so many bytes for each try make it dear and cost a checker nothing.
+    private const int HashedBytes = 20 << 16;
+
+    private const int SaltLength = 8;
 
     // First letter after Latin Extended-A.
     private const char EndOfLatin = '\u0180';
@@ -87,9 +89,27 @@ public sealed record PaperQrContent
     /// <summary>The number under which a box of a form is kept.</summary>
     public static int BoxOf(string box) => box == FormBox.Title ? TitleBox : int.Parse(box, CultureInfo.InvariantCulture);
 
-    /// <summary>PBKDF2 of the text without white space and with Latin letters in capitals, salted with the certificate's number.</summary>
-    public static byte[] HashOf(string number, string text) =>
-        Rfc2898DeriveBytes.Pbkdf2(Encoding.UTF8.GetBytes(Normalise(text)), Encoding.UTF8.GetBytes(number.PadRight(8)), Iterations, HashAlgorithmName.SHA256, HashLength);
+    /// <summary>
+    /// Beginning of the SHA-256 over salt and text, repeated to 1,310,720 bytes (RFC 9580 §3.7.1.3, iterated and salted): the text without white space
+    /// and with Latin letters in capitals, the salt from the certificate's number.
+    /// </summary>
+    public static byte[] HashOf(string number, string text)
+    {
+        byte[] piece = [.. SHA256.HashData(Encoding.UTF8.GetBytes(number)).AsSpan(0, SaltLength), .. Encoding.UTF8.GetBytes(Normalise(text))];
+        var pieces = new byte[piece.Length * Math.Max(1, 16_384 / piece.Length)];
+        for (var at = 0; at < pieces.Length; at += piece.Length)
+        {
+            piece.CopyTo(pieces, at);
+        }
+
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        for (var left = Math.Max(HashedBytes, piece.Length); left > 0; left -= pieces.Length)
+        {
+            hash.AppendData(pieces, 0, Math.Min(left, pieces.Length));
+        }
+
+        return hash.GetHashAndReset()[..HashLength];
+    }
 
     // Line breaks and spacing are lost between paper and reader. Beyond Latin what is a capital changes with Unicode's versions, a hash must not.
     private static string Normalise(string text) =>

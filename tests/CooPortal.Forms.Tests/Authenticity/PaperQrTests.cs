@@ -9,10 +9,10 @@ namespace CooPortal.Forms.Tests.Authenticity;
 
 public sealed class PaperQrTests
 {
-    private const string EarlierKey = "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE23Vx11iwyggxFb+SZD4xsoY/jIJgLMIwKpztGIVh/QSjU3yUpJAvl3eFn+78viPxfB0HsmxS4JGx+azoEFp37A==";
+    private const string EarlierKey = "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEmv20fhWDuiuE5zQQoSnEDc5QD7sd2B5rznymf0G+d1GLDBeXPFh3elN05UJeCRSRSIoZHvkaKSI059iGtZAxzw==";
 
     private const string EarlierPaper =
-        "https://origin.example.com.cn/paper#AdIkHqkQSzI2MTAyNjkwMjMzMDA0NZYlDk5pbmdibyBDdXN0b21zJk5JTkdCTyBERU1PTlNUUkFUSU9OIFRFWFRJTEUgQ08uLCBMVEQuA0tPUgMA_n8AAI-tulHhO4FDt8HpqlMeIcO6Wn0_gaKJieoAlgRMpo1fiitC7GuE3RbK9TNvU1QFgb7hKneC3R8qiAlp2tnaG0uY005Y8qC2DgQnzP9-c-98GfJwPUY2pxFSbem0X04wtIP0A3St-myDQbaGM98HMJx86xYreP1SFrP-Ivj4KQ9cD3h9RPM3";
+        "https://origin.example.com.cn/paper#Ad_kUSoQSzI2MTAyNjkwMjMzMDA0NZYlDk5pbmdibyBDdXN0b21zJk5JTkdCTyBERU1PTlNUUkFUSU9OIFRFWFRJTEUgQ08uLCBMVEQuA0tPUgMA_n8AAIhzUOQlPtM98vHfZyRLu_toA-S4TSHU9mniS7Y8Ru1BMEfVoDKS7IRghPscM2SLc8wFZrYAv1BoZ6NwVjTYsjkEWvc5yV506wZQr6UBOo1VWbqSYoAnJFsv5qRE9BinyyxYMwjZwQ-W08tysAvg21CPaFUBvjuK5nUMpp2S7Fw3VhJGNBjb";
 
     [Theory]
     [MemberData(nameof(Samples.TypeCodes), MemberType = typeof(Samples))]
@@ -55,6 +55,14 @@ public sealed class PaperQrTests
         text.Length.ShouldBe(PaperQr.LongestText);
         PaperQr.Read(text, _ => Samples.Key).ShouldNotBeNull().BoxHashes.Count.ShouldBe(PaperQr.MostBoxes);
     }
+
+    /// <summary>Worked out by another program.</summary>
+    [Theory]
+    [InlineData("ABCÉ中", "d2f8554fc9")]
+    [InlineData(" a b\ncé 中", "d2f8554fc9")]
+    [InlineData("ABCE中", "9e7d85e04d")]
+    public void Hash_OfABox_IsThatOfTheStandard(string text, string expected) =>
+        Convert.ToHexStringLower(PaperQrContent.HashOf("K26102690233" + "9999", text)).ShouldBe(expected);
 
     [Fact]
     public void Payload_WithAnyBitOfAnyByteChanged_IsRefused()

@@ -34,10 +34,7 @@ public sealed class MailboxReader(IServiceScopeFactory scopes, InboxSignal signa
             var batch = await channel.PullAsync(options.BatchSize, cancellationToken);
             steps.Reach(CustomsStep.BatchPulled);
             var items = batch.MailboxItem ?? [];
-            foreach (var item in items)
-            {
-                stored += await StoreAsync(scope.ServiceProvider.GetRequiredService<CooPortalDbContext>(), item, cancellationToken) ? 1 : 0;
-            }
+            stored += await StoreAsync(scope.ServiceProvider.GetRequiredService<CooPortalDbContext>(), items, cancellationToken);
 
             steps.Reach(CustomsStep.InboxStored);
             await channel.AcknowledgeAsync([.. items.Select(item => item.MessageId).Distinct()], cancellationToken);
@@ -56,46 +53,64 @@ public sealed class MailboxReader(IServiceScopeFactory scopes, InboxSignal signa
         return stored;
     }
 
-    private async Task<bool> StoreAsync(CooPortalDbContext db, MailboxItem item, CancellationToken cancellationToken)
+    /// <returns>How many were new.</returns>
+    private async Task<int> StoreAsync(CooPortalDbContext db, IReadOnlyCollection<MailboxItem> items, CancellationToken cancellationToken)
     {
-        var known = await db.InboxMessages.AsNoTracking()
-            .Where(row => row.Partner == options.Partner && row.MessageId == item.MessageId)
-            .Select(row => row.BodySha256).FirstOrDefaultAsync(cancellationToken);
-        if (known is not null)
+        var fresh = await NewAmongAsync(db, items, cancellationToken);
+        try
         {
-            if (known != item.BodySha256)
+            db.InboxMessages.AddRange(fresh);
+            await db.SaveChangesAsync(cancellationToken);
+            return fresh.Count;
+        }
+        catch (DbUpdateException)
+        {
+            // another node may have stored some of them in this moment; it is harmless to store the rest again
+            db.ChangeTracker.Clear();
+            var rest = await NewAmongAsync(db, items, cancellationToken);
+            if (rest.Count == fresh.Count)
+            {
+                throw;
+            }
+
+            return await StoreAsync(db, items, cancellationToken);
+        }
+    }
+
+    private async Task<List<InboxMessage>> NewAmongAsync(CooPortalDbContext db, IReadOnlyCollection<MailboxItem> items, CancellationToken cancellationToken)
+    {
+        var ids = items.Select(item => item.MessageId).Distinct().ToList();
+        var known = await db.InboxMessages.AsNoTracking()
+            .Where(row => row.Partner == options.Partner && ids.Contains(row.MessageId))
+            .ToDictionaryAsync(row => row.MessageId, row => row.BodySha256, cancellationToken);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var fresh = new List<InboxMessage>();
+        foreach (var item in items)
+        {
+            if (known.TryAdd(item.MessageId, item.BodySha256))
+            {
+                fresh.Add(new InboxMessage
+                {
+                    Partner = options.Partner,
+                    MessageId = item.MessageId,
+                    Kind = MessageXml.RootOf(item.Body) is { } root && MessageKinds.Find(root) is not null ? root : "",
+                    SubjectKey = item.Subject,
+                    Answers = Guid.TryParse(item.ReplyTo, out var answers) ? answers : null,
+                    Round = item.Round,
+                    Body = item.Body,
+                    BodySha256 = item.BodySha256,
+                    ReceivedAt = now,
+
+                    // handled in the order of the mailbox
+                    DueAt = now.AddMicroseconds(fresh.Count - items.Count),
+                });
+            }
+            else if (known[item.MessageId] != item.BodySha256)
             {
                 log.LogCritical("Customs sends message {MessageId} with another body; the first one stands.", item.MessageId);
             }
-
-            return false;
         }
 
-        var now = clock.GetUtcNow().UtcDateTime;
-        var row = new InboxMessage
-        {
-            Partner = options.Partner,
-            MessageId = item.MessageId,
-            Kind = MessageXml.RootOf(item.Body) is { } root && MessageKinds.Find(root) is not null ? root : "",
-            SubjectKey = item.Subject,
-            Answers = Guid.TryParse(item.ReplyTo, out var answers) ? answers : null,
-            Round = item.Round,
-            Body = item.Body,
-            BodySha256 = item.BodySha256,
-            ReceivedAt = now,
-            DueAt = now,
-        };
-        db.InboxMessages.Add(row);
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-            return true;
-        }
-        catch (DbUpdateException) when (db.InboxMessages.Any(other => other.Partner == row.Partner && other.MessageId == row.MessageId))
-        {
-            // another node stored it in this moment
-            db.Entry(row).State = EntityState.Detached;
-            return false;
-        }
+        return fresh;
     }
 }

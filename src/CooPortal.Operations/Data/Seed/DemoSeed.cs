@@ -5,6 +5,7 @@ using CooPortal.Domain.Agency;
 using CooPortal.Domain.Catalogue;
 using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Enterprises;
+using CooPortal.Domain.Lifecycle;
 using CooPortal.Domain.Platform;
 using CooPortal.Domain.Sealing;
 using CooPortal.Operations.Accounts;
@@ -368,6 +369,11 @@ public sealed class DemoSeed(IServiceScopeFactory scopes, DemoOptions options, T
             Method = SessionMethod.Password,
         };
         await declare.ExecuteAsync(new DeclareInput(certificate.Id), actor, cancellationToken);
+
+        // the answers come today: measured from a past day they would make customs look weeks late
+        await scope.ServiceProvider.GetRequiredService<CooPortalDbContext>().StatusChanges
+            .Where(row => row.CertificateId == certificate.Id && row.Action == nameof(CertificateAction.Declare))
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.At, Now), cancellationToken);
     }
 
     private async Task SaveAsync(Action<CooPortalDbContext> change, CancellationToken cancellationToken)

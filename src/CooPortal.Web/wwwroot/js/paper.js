@@ -7,7 +7,8 @@
   const keyIdLength = 4;
   const signatureLength = 64;
   const hashLength = 5;
-  const iterations = 10000;
+  const hashedBytes = 20 << 16;
+  const saltLength = 8;
   const longest = 425;
   const epoch = Date.UTC(2000, 0, 1);
   const day = 24 * 60 * 60 * 1000;
@@ -71,8 +72,12 @@
   const normalised = words => Array.from(words.replace(space, ''), capital).join('');
 
   async function hashOf(number, words) {
-    const key = await crypto.subtle.importKey('raw', encoder.encode(normalised(words)), 'PBKDF2', false, ['deriveBits']);
-    return new Uint8Array(await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt: encoder.encode(number.padEnd(8)), iterations }, key, hashLength * 8));
+    const salt = new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(number))).subarray(0, saltLength);
+    const read = encoder.encode(normalised(words));
+    const piece = new Uint8Array([...salt, ...read]);
+    const pieces = new Uint8Array(Math.max(hashedBytes, piece.length));
+    for (let at = 0; at < pieces.length; at += piece.length) pieces.set(piece.subarray(0, pieces.length - at), at);
+    return new Uint8Array(await crypto.subtle.digest('SHA-256', pieces)).subarray(0, hashLength);
   }
 
   function say(tone, title, note) {
