@@ -60,8 +60,6 @@ public sealed class GuideTests(World world)
             ("yongfang", "blank-forms", "/blank-forms/query"),
             ("yongfang", "acceptance", "/statistics/acceptance"),
             ("yongfang", "statistics", "/statistics/business"),
-            ("yongfang", "seals", "/seals/list"),
-            ("yongfang", "authorisation", "/self-print/authorisation"),
             ("yongfang", "self-print", "/self-print/print"),
             ("yongfang", "download", "/self-print/download"),
             ("yongfang", "exceptions", "/self-print/exceptions"),
