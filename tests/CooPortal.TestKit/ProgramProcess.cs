@@ -74,15 +74,19 @@ public sealed class ProgramProcess(Type program, Uri health, IReadOnlyDictionary
     }
 
     /// <summary>Ends it as a power cut would.</summary>
-    public void Kill()
+    /// <returns>False when it had ended before.</returns>
+    public bool Kill()
     {
         lock (gate)
         {
-            if (process is { HasExited: false })
+            if (process is not { HasExited: false })
             {
-                process.Kill();
-                process.WaitForExit();
+                return false;
             }
+
+            process.Kill();
+            process.WaitForExit();
+            return true;
         }
     }
 

@@ -21,7 +21,6 @@ internal sealed class FaultRun(FaultPlan plan) : IAsyncDisposable
     private readonly HttpMessageInvoker http = new(new SocketsHttpHandler { UseCookies = false });
     private readonly CancellationTokenSource end = new();
     private FaultCounts counted = new();
-    private FaultSettings faults = new();
     private SmallVolume? volume;
     private ProgramStage stage = null!;
 
@@ -39,12 +38,9 @@ internal sealed class FaultRun(FaultPlan plan) : IAsyncDisposable
         var watching = WatchAsync();
         try
         {
-            for (var kill = 1; kill <= plan.Kills; kill++)
-            {
-                await TroubleAsync(kill);
-                await KillAsync();
-            }
-
+            var kills = Task.WhenAll(programs.Keys.Select(KillAsync));
+            await TroubleAsync(kills);
+            await kills;
             await isOver.CancelAsync();
             await SetFaultsAsync(new FaultSettings());
             return await EndAsync(Task.WhenAll(declarants));
@@ -134,11 +130,12 @@ internal sealed class FaultRun(FaultPlan plan) : IAsyncDisposable
         return http.SendAsync(request, cancellationToken);
     }
 
-    private async Task TroubleAsync(int kill)
+    private async Task TroubleAsync(Task kills)
     {
-        if (kill % 3 == 1)
+        for (var time = 0; !kills.IsCompleted; time++)
         {
-            faults = new FaultSettings
+            // a customs that was killed has forgotten them
+            await SetFaultsAsync(new FaultSettings
             {
                 Seed = random.Next(),
                 Error = random.NextDouble() * 0.15,
@@ -146,46 +143,48 @@ internal sealed class FaultRun(FaultPlan plan) : IAsyncDisposable
                 Duplicate = random.NextDouble() * 0.5,
                 Reorder = random.NextDouble(),
                 DelayMilliseconds = random.Next(1500),
-            };
-        }
+            });
+            if (time % 6 == 2)
+            {
+                Report.Add("database locked");
+                await LockedDatabase.HoldAsync(stage.Database.Options, TimeSpan.FromMilliseconds(random.Next(1000, 4000)));
+            }
 
-        // a customs that was killed has forgotten them
-        await SetFaultsAsync(faults);
+            if (time % 6 == 5 && volume is not null)
+            {
+                Report.Add("disk filled");
+                volume.Fill();
+                await Task.Delay(random.Next(2000, 5000));
+                volume.Free();
+            }
 
-        if (kill % plan.TroubleEvery == 0)
-        {
-            var time = TimeSpan.FromMilliseconds(random.Next(1000, 4000));
-            Report.Add("database locked");
-            await LockedDatabase.HoldAsync(stage.Database.Options, time);
-        }
-
-        if (kill % plan.TroubleEvery == plan.TroubleEvery / 2 && volume is not null)
-        {
-            Report.Add("disk filled");
-            volume.Fill();
-            await Task.Delay(random.Next(2000, 5000));
-            volume.Free();
+            await Task.WhenAny(kills, Task.Delay(plan.TroubleEvery));
         }
     }
 
-    private async Task KillAsync()
+    /// <summary>Kills one program again and again; three times in ten while it still starts.</summary>
+    private async Task KillAsync(string name)
     {
-        var name = programs.Keys.ElementAt(random.Next(programs.Count));
         var program = programs[name];
-        // three in ten die while they start, or under the last trouble
-        if (random.Next(10) >= 3)
+        var isNode = program != stage.Customs && program != stage.Agent;
+        var (kills, longestLife) = isNode ? (plan.KillsOfNode, plan.LongestLife) : (plan.KillsOfOther, plan.LongestLife / 2);
+        var chance = new Random(plan.Seed + programs.Keys.ToList().IndexOf(name));
+        while (Report[$"kills of {name}"] < kills)
         {
-            await program.AnswersAsync();
-        }
+            await Eventually.IsTrueAsync(() => program.IsRunning, $"{name} is started again");
+            if (chance.Next(10) >= 3)
+            {
+                await program.AnswersAsync();
+            }
 
-        await Task.Delay(random.Next((int)(program == stage.Customs || program == stage.Agent ? plan.LongestLife / 3 : plan.LongestLife).TotalMilliseconds));
-        if (program == stage.Customs)
-        {
-            await CountFaultsAsync();
-        }
+            await Task.Delay(chance.Next((int)longestLife.TotalMilliseconds));
+            if (program == stage.Customs)
+            {
+                await CountFaultsAsync();
+            }
 
-        Report.Add($"kills of {name}", program.IsRunning ? 1 : 0);
-        program.Kill();
+            Report.Add($"kills of {name}", program.Kill() ? 1 : 0);
+        }
     }
 
     private async Task SetFaultsAsync(FaultSettings settings)

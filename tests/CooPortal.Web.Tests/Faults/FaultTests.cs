@@ -9,24 +9,21 @@ namespace CooPortal.Web.Tests.Faults;
 /// <summary>Every declared certificate ends once, in its true state, whatever dies meanwhile: a few kills, with tests/run --long two hundred.</summary>
 public sealed class FaultTests(ITestOutputHelper output)
 {
-    private static readonly bool IsLong = Environment.GetEnvironmentVariable("COOPORTAL_TEST_LONG") is not null;
-
-    public static IEnumerable<object[]> Engines() => TestDatabase.Engines().Take(IsLong ? 2 : 1);
-
     [Theory]
-    [MemberData(nameof(Engines))]
+    [MemberData(nameof(LongRun.Engines), MemberType = typeof(LongRun))]
     public async Task Programs_KilledAtRandom_LoseAndDoubleNothing(DatabaseProvider provider)
     {
         var plan = new FaultPlan
         {
             Provider = provider,
             Seed = Number("COOPORTAL_FAULTS_SEED", 20261122),
-            Kills = Number("COOPORTAL_FAULTS_KILLS", IsLong ? 200 : 6),
+            KillsOfNode = Number("COOPORTAL_FAULTS_KILLS", LongRun.IsAsked ? 30 : 3),
+            KillsOfOther = LongRun.IsAsked ? 90 : 2,
             Declarants = 2,
-            LongestPause = TimeSpan.FromSeconds(IsLong ? 5 : 2),
+            LongestPause = TimeSpan.FromSeconds(LongRun.IsAsked ? 5 : 2),
             LongestLife = TimeSpan.FromSeconds(9),
-            TroubleEvery = IsLong ? 10 : 4,
-            Patience = TimeSpan.FromMinutes(IsLong ? 10 : 3),
+            TroubleEvery = TimeSpan.FromSeconds(LongRun.IsAsked ? 4 : 2),
+            Patience = TimeSpan.FromMinutes(LongRun.IsAsked ? 10 : 3),
         };
         var began = DateTime.UtcNow;
         await using var run = new FaultRun(plan);
@@ -40,7 +37,7 @@ public sealed class FaultTests(ITestOutputHelper output)
         }
 
         wrong.ShouldBeEmpty();
-        run.Report["certificates declared"].ShouldBeGreaterThan(plan.Kills / 4);
+        run.Report["certificates declared"].ShouldBeGreaterThan(plan.KillsOfNode / 2);
     }
 
     private static int Number(string variable, int standard) => int.TryParse(Environment.GetEnvironmentVariable(variable), out var number) ? number : standard;

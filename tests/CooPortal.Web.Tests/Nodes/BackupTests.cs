@@ -18,10 +18,8 @@ public sealed class BackupTests
 {
     private const int DocumentsOfOne = 3;
 
-    public static IEnumerable<object[]> Engines() => TestDatabase.Engines();
-
     [Theory]
-    [MemberData(nameof(Engines))]
+    [MemberData(nameof(LongRun.Engines), MemberType = typeof(LongRun))]
     public async Task Portal_SavedWhileItWorks_AndRestored_HasItsCertificatesDocumentsAndLogs(DatabaseProvider provider)
     {
         await using var stage = await ProgramStage.CreateAsync(provider);

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using CooPortal.CustomsSimulator;
 using CooPortal.Domain.Accounts;
-using CooPortal.Domain.Enterprises;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Docking;
 using CooPortal.PrintAgent;

@@ -1,10 +1,8 @@
 using CooPortal.Domain.Certificates;
-using CooPortal.Domain.Lifecycle;
 using CooPortal.Domain.Printing;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Documents;
-using CooPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Web.Tests.Nodes;

@@ -8,7 +8,6 @@ using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Jobs;
 using CooPortal.TestKit;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
