@@ -210,9 +210,20 @@ public sealed class CooPortalDbContext(
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        await NoticeBoard.PostAsync(this, clock.GetUtcNow().UtcDateTime, cancellationToken);
-        GuardWrites();
-        await IssuanceTrail.FollowAsync(this, clock.GetUtcNow().UtcDateTime, cancellationToken);
+        // what follows looks through the tracked rows many times; each look would compare every property of every row again
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            await NoticeBoard.PostAsync(this, clock.GetUtcNow().UtcDateTime, cancellationToken);
+            GuardWrites();
+            await IssuanceTrail.FollowAsync(this, clock.GetUtcNow().UtcDateTime, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+
         if (Database.IsSqlite())
         {
             // one statement alone would not wait its turn

@@ -110,7 +110,14 @@ public sealed class WorkRunner(IServiceScopeFactory scopes, WorkSignal signal, T
             .ExecuteUpdateAsync(set => set
                 .SetProperty(row => row.LeaseNumber, row => row.LeaseNumber + 1)
                 .SetProperty(row => row.LeaseUntil, now + Lease), cancellationToken);
-        return claimed == 1 ? await db.WorkItems.AsNoTracking().SingleAsync(row => row.Id == candidate.Id, cancellationToken) : await ClaimAsync(db, lane, cancellationToken);
+        if (claimed == 0)
+        {
+            return await ClaimAsync(db, lane, cancellationToken);
+        }
+
+        candidate.LeaseNumber++;
+        candidate.LeaseUntil = now + Lease;
+        return candidate;
     }
 
     private async Task FailAsync(WorkItem item, Exception exception, CancellationToken cancellationToken)
