@@ -21,8 +21,8 @@ public sealed class FaultTests(ITestOutputHelper output)
             KillsOfOther = LongRun.IsAsked ? 90 : 2,
             Declarants = 2,
             LongestPause = TimeSpan.FromSeconds(LongRun.IsAsked ? 5 : 2),
-            LongestLife = TimeSpan.FromSeconds(9),
-            TroubleEvery = TimeSpan.FromSeconds(LongRun.IsAsked ? 4 : 2),
+            LongestLife = TimeSpan.FromSeconds(LongRun.IsAsked ? 20 : 10),
+            TroubleEvery = TimeSpan.FromSeconds(LongRun.IsAsked ? 12 : 4),
             Patience = TimeSpan.FromMinutes(LongRun.IsAsked ? 10 : 3),
         };
         var began = DateTime.UtcNow;
