@@ -33,6 +33,9 @@ internal static class DemoSettings
             ["Push:Webhook:Enabled"] = "true",
             ["Demo:Seed"] = "true",
             ["Demo:CardsFolder"] = Cards(options),
+            // assets as in production: compressed once when built, kept by the browser under their fingerprint
+            ["ReloadStaticAssetsAtRuntime"] = "false",
+            ["EnableStaticAssetsDevelopmentCaching"] = "true",
         };
         AddKey(settings, "Customs:Outgoing", "portal-1", secrets.PortalToCustoms);
         AddKey(settings, "Customs:Incoming", "customs-1", secrets.CustomsToPortal);

@@ -1,9 +1,13 @@
+using CooPortal.BrowserTests.Accessibility;
 using Microsoft.Playwright;
 using Shouldly;
 
 namespace CooPortal.BrowserTests;
 
-/// <summary>A person before a browser of 1366×768. Whatever the page's policy refuses or its script throws fails the journey.</summary>
+/// <summary>
+/// A person before a browser of 1366×768. Whatever the page's policy refuses, its script throws or axe-core finds on a pictured state fails
+/// the journey.
+/// </summary>
 public sealed class Desk : IAsyncDisposable
 {
     private readonly List<string> _complaints = [];
@@ -18,7 +22,8 @@ public sealed class Desk : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<Desk> OpenAsync(World world)
+    /// <param name="hasScripts">Whether the browser runs the pages' scripts.</param>
+    public static async Task<Desk> OpenAsync(World world, bool hasScripts = true)
     {
         var context = await world.Chromium.NewContextAsync(new BrowserNewContextOptions
         {
@@ -26,6 +31,9 @@ public sealed class Desk : IAsyncDisposable
             BaseURL = world.PortalOrigin,
             Locale = "zh-CN",
             TimezoneId = "Asia/Shanghai",
+            JavaScriptEnabled = hasScripts,
+            // colours that are on their way to others have no contrast to measure
+            ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(60_000);
         var desk = new Desk(context, await context.NewPageAsync());
@@ -33,7 +41,7 @@ public sealed class Desk : IAsyncDisposable
         {
             if (message.Text.Contains("Content Security Policy", StringComparison.Ordinal) || message.Text.Contains("Content-Security-Policy", StringComparison.Ordinal))
             {
-                desk._complaints.Add(message.Text);
+                desk._complaints.Add($"{message.Page?.Url}: {message.Text}");
             }
         };
         context.WebError += (_, error) => desk._complaints.Add(error.Error);
@@ -48,6 +56,24 @@ public sealed class Desk : IAsyncDisposable
         await Page.GetByLabel("验证码").FillAsync(World.Captcha);
         await Page.GetByRole(AriaRole.Button, new() { Name = "登录", Exact = true }).ClickAsync();
         await Page.WaitForURLAsync(url => !url.Contains("/accounts/login", StringComparison.Ordinal));
+    }
+
+    /// <summary>Signs in with the company's legal-person card, through the pages of the portal and of the print agent.</summary>
+    public async Task LogInWithCardAsync()
+    {
+        await Page.GotoAsync("/card/login");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "使用卡登录" }).ClickAsync();
+        await PictureAsync("card-go");
+        await SignWithCardAsync();
+        await Page.WaitForURLAsync("**/home");
+    }
+
+    /// <summary>Goes to the print agent, gives the card's password and comes back.</summary>
+    public async Task SignWithCardAsync()
+    {
+        await Page.Locator("[data-agent-link]").ClickAsync();
+        await Page.Locator("#password").FillAsync(World.CardPassword);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "确认并签名" }).ClickAsync();
     }
 
     /// <summary>Fills the fields of a section that are empty, one after the other; what the portal filled stays.</summary>
@@ -88,9 +114,11 @@ public sealed class Desk : IAsyncDisposable
         await Assertions.Expect(Page.Locator("[data-agent-state=Ready]")).ToBeVisibleAsync(new() { Timeout = 60_000 });
     }
 
-    /// <summary>Keeps a picture for the person who reviews the screens, when COOPORTAL_SCREENSHOTS names a folder.</summary>
+    /// <summary>A state worth looking at: axe-core does, and a person where COOPORTAL_SCREENSHOTS names a folder.</summary>
     public async Task PictureAsync(string name)
     {
+        _complaints.AddRange((await Axe.ViolationsAsync(Page)).Select(violation => $"{name}: {violation}"));
+
         if (Environment.GetEnvironmentVariable("COOPORTAL_SCREENSHOTS") is { Length: > 0 } folder)
         {
             await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}.png") });

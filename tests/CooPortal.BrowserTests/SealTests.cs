@@ -13,9 +13,7 @@ public sealed class SealTests(World world)
     {
         await using var desk = await world.SitDownAsync();
         var page = desk.Page;
-        await page.GotoAsync("/card/login");
-        await page.GetByRole(AriaRole.Button, new() { Name = "使用卡登录" }).ClickAsync();
-        await SignAsync(page);
+        await desk.LogInWithCardAsync();
         await page.GotoAsync("/seals/edit?kind=Seal");
         await page.GetByRole(AriaRole.Button, new() { Name = "已知悉" }).ClickAsync();
 
@@ -25,20 +23,13 @@ public sealed class SealTests(World world)
         (await page.Locator("[data-seal-facts]").TextContentAsync())!.ShouldMatch("长方形印章，宽 (49|50)\\.[0-9] 毫米，高 (29|30)\\.[0-9] 毫米");
         await page.GetByLabel("印章名称").FillAsync("浏览器章");
         await page.GetByRole(AriaRole.Button, new() { Name = "保存印章" }).ClickAsync();
-        await SignAsync(page);
+        await desk.SignWithCardAsync();
 
         await page.WaitForURLAsync("**/seals/list");
         (await page.Locator("tbody tr").First.TextContentAsync())!.ShouldContain("浏览器章");
         await page.Locator("tbody tr").First.Locator("input").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "停用印章" }).ClickAsync();
         await Assertions.Expect(page.Locator("tbody tr").First).ToContainTextAsync("已停用");
-    }
-
-    private static async Task SignAsync(IPage page)
-    {
-        await page.Locator("[data-agent-link]").ClickAsync();
-        await page.Locator("#password").FillAsync(World.CardPassword);
-        await page.GetByRole(AriaRole.Button, new() { Name = "确认并签名" }).ClickAsync();
     }
 
     private static async Task ChooseAsync(IPage page, SomeScan scan)

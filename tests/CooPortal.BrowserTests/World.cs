@@ -87,7 +87,10 @@ public sealed class World : IAsyncLifetime
             ["Customs:PullEvery"] = "00:00:00.300",
             ["Login:Captcha:FixedAnswer"] = Captcha,
             ["RateLimits:Login"] = "10000",
+            ["Push:Webhook:Enabled"] = "true",
             ["Demo:Seed"] = "true",
+            ["ReloadStaticAssetsAtRuntime"] = "false",
+            ["EnableStaticAssetsDevelopmentCaching"] = "true",
             ["Demo:CardsFolder"] = Path.Combine(_folder, "cards"),
             ["Serilog:MinimumLevel:Default"] = "Error",
         });
@@ -109,7 +112,7 @@ public sealed class World : IAsyncLifetime
     }
 
     /// <summary>A browser of its own with nothing remembered.</summary>
-    public async Task<Desk> SitDownAsync() => await Desk.OpenAsync(this);
+    public async Task<Desk> SitDownAsync(bool hasScripts = true) => await Desk.OpenAsync(this, hasScripts);
 
     public async Task DisposeAsync()
     {

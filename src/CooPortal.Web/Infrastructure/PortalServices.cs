@@ -157,6 +157,12 @@ public static class PortalServices
             views.ViewLocationFormats.Clear();
             views.ViewLocationFormats.Add("/Shared/{0}.cshtml");
         });
+        // assets are compressed when they are built; event streams, files and documents must not be
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes = ["text/html", "application/json"];
+        });
         services.Configure<RouteOptions>(routes =>
         {
             routes.LowercaseUrls = true;

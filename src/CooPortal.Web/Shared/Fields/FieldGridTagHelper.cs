@@ -15,7 +15,7 @@ public sealed class FieldGridTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = "fieldset";
+        output.TagName = Heading is null ? "div" : "fieldset";
         output.AddClass("field-group", HtmlEncoder.Default);
         if (Heading is not null)
         {

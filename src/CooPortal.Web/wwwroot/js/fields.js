@@ -90,7 +90,9 @@ function calendars(root) {
   if (!globalThis.flatpickr) return;
   for (const input of root.querySelectorAll('input[data-date]:not([readonly]):not(.flatpickr-input)')) {
     const typed = input.value;
-    globalThis.flatpickr(input, { allowInput: true, dateFormat: 'Y-m-d', locale: 'zh', disableMobile: true });
+    const { calendarContainer } = globalThis.flatpickr(input, { allowInput: true, dateFormat: 'Y-m-d', locale: 'zh', disableMobile: true });
+    calendarContainer.setAttribute('role', 'dialog');
+    calendarContainer.setAttribute('aria-label', '选择日期');
     input.value = typed;
   }
 }

@@ -33,7 +33,7 @@ function build() {
   const made = document.createElement('dialog');
   made.className = 'coo-dialog wide library-dialog';
   made.setAttribute('aria-labelledby', 'library-title');
-  made.innerHTML = '<header class="dialog-header"><h2 id="library-title"></h2><button type="button" class="btn-close" data-closes aria-label="关闭"></button></header><div class="dialog-body"></div>';
+  made.innerHTML = '<div class="dialog-header"><h2 id="library-title"></h2><button type="button" class="btn-close" data-closes aria-label="关闭"></button></div><div class="dialog-body"></div>';
   document.body.append(made);
   made.addEventListener('click', clicked);
   made.addEventListener('dblclick', event => take(event.target.closest('tr[data-entry]')));
