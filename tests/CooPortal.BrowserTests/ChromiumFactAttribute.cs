@@ -1,3 +1,4 @@
+using CooPortal.TestKit;
 using Xunit;
 
 namespace CooPortal.BrowserTests;
@@ -10,6 +11,17 @@ public sealed class ChromiumFactAttribute : FactAttribute
         if (!File.Exists(Chromium.Program))
         {
             Skip = $"needs {Chromium.Program}";
+        }
+    }
+
+    /// <summary>Runs with tests/run --long only.</summary>
+    public bool IsLong
+    {
+        get => field;
+        set
+        {
+            field = value;
+            Skip ??= value ? LongRun.WhyNot : null;
         }
     }
 }

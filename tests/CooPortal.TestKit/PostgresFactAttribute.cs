@@ -12,4 +12,15 @@ public sealed class PostgresFactAttribute : FactAttribute
             Skip = "needs COOPORTAL_TEST_POSTGRES";
         }
     }
+
+    /// <summary>Runs with tests/run --long only.</summary>
+    public bool IsLong
+    {
+        get => field;
+        set
+        {
+            field = value;
+            Skip ??= value ? LongRun.WhyNot : null;
+        }
+    }
 }

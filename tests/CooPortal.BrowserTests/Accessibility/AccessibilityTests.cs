@@ -18,7 +18,7 @@ public sealed class AccessibilityTests(World world)
 
     private readonly PageReview _review = new();
 
-    [ChromiumFact]
+    [ChromiumFact(IsLong = true)]
     public async Task EveryPage_OfWhoeverReachesIt_HasNoViolationAndFits()
     {
         var records = await PageAddresses.OfRecordsAsync(world);

@@ -10,13 +10,18 @@ internal sealed class PageReview
 
     private const string TooWide =
         """
-        () => {
+        async () => {
           const root = document.documentElement;
-          if (root.scrollWidth <= root.clientWidth) return [];
-          const scrolls = element => element && element !== document.body && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
-          const wide = [...document.body.querySelectorAll('*')].filter(element => element.getBoundingClientRect().right > root.clientWidth + 1 && !scrolls(element.parentElement));
-          const inner = wide.filter(element => !wide.some(other => other !== element && element.contains(other)));
-          return (inner.length ? inner : [root]).slice(0, 3).map(element => `${root.scrollWidth} px wide [${element.outerHTML.slice(0, 120)}]`);
+          const look = () => {
+            if (root.scrollWidth <= root.clientWidth) return [];
+            const scrolls = element => element && element !== document.body && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
+            const wide = [...document.body.querySelectorAll('*')].filter(element => element.getBoundingClientRect().right > root.clientWidth + 1 && !scrolls(element.parentElement));
+            const inner = wide.filter(element => !wide.some(other => other !== element && element.contains(other)));
+            return (inner.length ? inner : [root]).slice(0, 3).map(element => `${root.scrollWidth} px wide [${element.outerHTML.slice(0, 120)}]`);
+          };
+          // the browser takes the new size in its own time
+          for (let tries = 0; tries < 10 && look().length; tries++) await new Promise(resolve => setTimeout(resolve, 100));
+          return look();
         }
         """;
 

@@ -34,7 +34,7 @@ public sealed class NodesTests : IAsyncLifetime
 
     public async Task DisposeAsync() => await stage.DisposeAsync();
 
-    [PostgresFact]
+    [PostgresFact(IsLong = true)]
     public async Task Nodes_ShareSessionsAndWork_AndAreRestartedInTurnWithoutAFailedRequest()
     {
         using var browser = await SignInAsync();
