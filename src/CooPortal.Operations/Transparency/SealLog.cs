@@ -25,8 +25,10 @@ public sealed class SealLog(CooPortalDbContext db, LogHeads heads, TimeProvider 
         var (total, since) = (0, (DateTime?)null);
         while (true)
         {
+            // the file first: another process may seal in between, and what the file holds was in the database before
+            var outside = heads.FileOf(log).LastNote();
             var head = await log.HeadAsync(cancellationToken);
-            await KeepOutsideAsync(log, head, cancellationToken);
+            await KeepOutsideAsync(log, head, outside, cancellationToken);
             since ??= everything || head is null ? DateTime.UnixEpoch : Earlier(head.SealedUntil, head.At) - LatestCommit;
             var rows = await log.UnsealedAsync(since.Value, Batch, cancellationToken);
             if (rows.Count == 0)
@@ -101,10 +103,9 @@ public sealed class SealLog(CooPortalDbContext db, LogHeads heads, TimeProvider 
     private bool MovedOn(SealedLog log, LogCheckpoint? head) => db.LogCheckpoints.Any(row => row.Log == log.Name && row.Size > (head == null ? 0 : head.Size));
 
     /// <summary>The file holds what the database holds: what a crash kept from it is appended, what it has more is a reason to stop.</summary>
-    private async Task KeepOutsideAsync(SealedLog log, LogCheckpoint? head, CancellationToken cancellationToken)
+    private async Task KeepOutsideAsync(SealedLog log, LogCheckpoint? head, string? outside, CancellationToken cancellationToken)
     {
-        var file = heads.FileOf(log);
-        var known = file.LastNote() is { } note
+        var known = outside is { } note
             ? heads.Open(log, note) ?? throw new LogForkedException($"检查点文件的最后一条不是本系统签名的（{log.Title}）。")
             : null;
         if (known is not null && (head is null || known.Size > head.Size))
@@ -117,7 +118,8 @@ public sealed class SealLog(CooPortalDbContext db, LogHeads heads, TimeProvider 
             throw new LogForkedException($"第 {known.Size} 条处的根哈希与检查点文件不同（{log.Title}）：数据库被改动。");
         }
 
-        var size = known?.Size ?? 0;
+        var file = heads.FileOf(log);
+        var size = file.LastNote() is { } last ? heads.Open(log, last)?.Size ?? 0 : 0;
         var missing = await db.LogCheckpoints.Where(row => row.Log == log.Name && row.Size > size).OrderBy(row => row.Size).Select(row => row.Note).ToListAsync(cancellationToken);
         if (missing.Count > 0)
         {
