@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using CooPortal.Domain.Certificates;
 using CooPortal.Operations.Certificates;
+using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,7 +17,7 @@ internal static class DeclarationBenchmark
 {
     private const int PerSecond = 20;
     private const int Seconds = 30;
-    private const int WarmingSeconds = 15;
+    private const int WarmingSeconds = 60;
 
     public static async Task RunAsync(TextWriter output)
     {
@@ -27,6 +28,7 @@ internal static class DeclarationBenchmark
         await desk.SettleAsync();
 
         var certificates = await desk.CopiesAsync(PerSecond * Seconds);
+        await output.WriteLineAsync("measuring");
         using var consumption = new Consumption();
         var watch = Stopwatch.StartNew();
         var declaredAt = await DeclareAsync(desk, certificates);
@@ -37,6 +39,29 @@ internal static class DeclarationBenchmark
             CultureInfo.InvariantCulture,
             $"declare → original ready, {PerSecond}/s for {Seconds} s: {times.Length} of {certificates.Length}; p50 {times[times.Length / 2]:0} ms, p95 {times[(int)(times.Length * 0.95)]:0} ms, p99 {times[(int)(times.Length * 0.99)]:0} ms, most {times[^1]:0} ms; {certificates.Length / watch.Elapsed.TotalSeconds:0.0}/s"));
         await output.WriteLineAsync($"each, customs' share included: {used}");
+        await output.WriteLineAsync(await StagesAsync(desk, certificates, declaredAt));
+    }
+
+    /// <summary>How long after the declaration half of the certificates had reached each stage, so that the slowest one shows.</summary>
+    private static async Task<string> StagesAsync(BenchmarkDesk desk, Guid[] certificates, Dictionary<Guid, DateTime> declaredAt)
+    {
+        await using var scope = desk.Open();
+        var db = scope.ServiceProvider.GetRequiredService<CooPortalDbContext>();
+        var subjects = certificates.ToDictionary(CustomsSubject.Certificate);
+        var sent = await db.OutboxMessages.AsNoTracking().Select(row => new { row.SubjectKey, row.Kind, At = row.DoneAt }).ToListAsync();
+        var received = await db.InboxMessages.AsNoTracking().OrderBy(row => row.Id).Select(row => new { row.SubjectKey, row.Kind, row.ReceivedAt, row.HandledAt }).ToListAsync();
+        var drawn = await db.StoredDocuments.AsNoTracking().Select(row => new { row.CertificateId, row.Kind, row.CreatedAt }).ToListAsync();
+        var stages = sent.Select(row => (row.SubjectKey, Stage: "sent " + row.Kind, At: row.At ?? DateTime.MaxValue))
+            .Concat(received.GroupBy(row => row.SubjectKey).SelectMany(group => group.SelectMany((row, i) => new[]
+            {
+                (group.Key, Stage: $"received {i + 1} {row.Kind}", At: row.ReceivedAt),
+                (group.Key, Stage: $"handled {i + 1} {row.Kind}", At: row.HandledAt ?? DateTime.MaxValue),
+            })))
+            .Concat(drawn.Select(row => (CustomsSubject.Certificate(row.CertificateId), Stage: "drawn " + row.Kind, At: row.CreatedAt)))
+            .Where(stage => subjects.ContainsKey(stage.Item1))
+            .GroupBy(stage => stage.Stage, stage => (stage.At - declaredAt[subjects[stage.Item1]]).TotalMilliseconds)
+            .Select(stage => (stage.Key, Median: stage.Order().ElementAt(stage.Count() / 2)));
+        return string.Join(", ", stages.OrderBy(stage => stage.Median).Select(stage => string.Create(CultureInfo.InvariantCulture, $"{stage.Key} {stage.Median:0} ms")));
     }
 
     /// <returns>When each was declared.</returns>

@@ -47,7 +47,7 @@ internal sealed class ManyCertificates : IAsyncDisposable
         {
             "Id" => "printf('%08X-%04X-7000-8000-%012X', n, n % 65536, n)",
             "Number" or "DeclaredNumber" => "printf('C2610269%08d', n)",
-            "CreatedAt" or "UpdatedAt" => "strftime('%Y-%m-%d %H:%M:%S', '2026-01-01', '+' || (n * {secondsApart}) || ' seconds')",
+            "CreatedAt" or "UpdatedAt" => $"strftime('%Y-%m-%d %H:%M:%S', '2026-01-01', '+' || (n * {secondsApart}) || ' seconds')",
             "TypeCode" => "substr('C K E F L ', n % 5 * 2 + 1, 1)",
             "Status" => "CASE n % 4 WHEN 0 THEN 'Draft' WHEN 1 THEN 'Returned' ELSE 'Approved' END",
             "FigureDestination" => "printf('%03d', n % 40)",
@@ -68,6 +68,8 @@ internal sealed class ManyCertificates : IAsyncDisposable
             SELECT {string.Join(", ", values)} FROM (SELECT * FROM "Certificates" LIMIT 1), numbers;
             ANALYZE;
             """;
+        await insert.ExecuteNonQueryAsync();
+        insert.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
         await insert.ExecuteNonQueryAsync();
     }
 }

@@ -61,7 +61,7 @@ public sealed class SimulatorStore : IDisposable
     public SimulatorStore(SimulatorOptions options)
     {
         var folder = Directory.CreateDirectory(options.Data);
-        _connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder.FullName, "customs.db"), Pooling = false }.ToString();
+        _connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder.FullName, "customs.db"), Pooling = true }.ToString();
         using var connection = Open();
         StoreSession.Execute(connection, null, Schema);
     }
@@ -90,7 +90,15 @@ public sealed class SimulatorStore : IDisposable
         return work(new StoreSession(connection, null));
     }
 
-    public void Dispose() => _writer.Dispose();
+    public void Dispose()
+    {
+        using (var connection = new SqliteConnection(_connection))
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+
+        _writer.Dispose();
+    }
 
     private SqliteConnection Open()
     {

@@ -9,13 +9,13 @@ namespace CooPortal.Forms.Authenticity;
 public sealed record PaperQrContent
 {
     /// <summary>Bytes kept of each hash.</summary>
-    public const int HashLength = 5;
+    public const int HashLength = 6;
 
     /// <summary>Stands for the title of the form, where a type prints late issue and replacement in it.</summary>
     public const int TitleBox = 0;
 
     // Truncated hashes invite the search for another text with the same one; so many bytes for each try make it dear and cost a checker nothing.
-    private const int HashedBytes = 20 << 16;
+    private const int HashedBytes = 20 << 12;
 
     private const int SaltLength = 8;
 
@@ -90,7 +90,7 @@ public sealed record PaperQrContent
     public static int BoxOf(string box) => box == FormBox.Title ? TitleBox : int.Parse(box, CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// Beginning of the SHA-256 over salt and text, repeated to 1,310,720 bytes (RFC 9580 §3.7.1.3, iterated and salted): the text without white space
+    /// Beginning of the SHA-256 over salt and text, repeated to 81,920 bytes (RFC 9580 §3.7.1.3, iterated and salted): the text without white space
     /// and with Latin letters in capitals, the salt from the certificate's number.
     /// </summary>
     public static byte[] HashOf(string number, string text)

@@ -1,6 +1,7 @@
 using CooPortal.Forms.Layouts;
 using CooPortal.Pdf;
 using QRCoder;
+using QRCoder.Exceptions;
 
 namespace CooPortal.Forms.Elements;
 
@@ -9,14 +10,18 @@ internal static class QrSymbol
 {
     // Below half a millimetre a module is under three pixels of a scan at 150 dpi.
     private const double SmallestModule = 0.5;
-    private const int Quiet = 4;
+
+    // Modules on a side with QRCoder's quiet zone of four: 17 + 4 × version + 8.
+    private const int SmallestSide = 25;
+    private const int SideStep = 4;
 
     /// <summary>The modules that are dark, in the highest error correction whose modules are still large enough for the place.</summary>
     public static VectorPath Draw(string text, Place place)
     {
+        var versions = Enumerable.Range(1, Math.Max(0, ((int)(place.Width / SmallestModule) - SmallestSide) / SideStep));
         var matrix = new[] { QRCodeGenerator.ECCLevel.Q, QRCodeGenerator.ECCLevel.M, QRCodeGenerator.ECCLevel.L }
-            .Select(level => Matrix(text, level))
-            .FirstOrDefault(rows => place.Width / rows.Count >= SmallestModule)
+            .SelectMany(level => versions.Select(version => Matrix(text, level, version)))
+            .FirstOrDefault(rows => rows is not null)
             ?? throw new ArgumentException($"A QR code of {place.Width} mm cannot hold {text.Length} characters readably.", nameof(text));
         var module = place.Width / matrix.Count;
         var path = new VectorPath();
@@ -39,10 +44,17 @@ internal static class QrSymbol
         return path;
     }
 
-    private static List<bool[]> Matrix(string text, QRCodeGenerator.ECCLevel level)
+    // Asked for a version too small QRCoder says so at once; the smallest it finds itself is drawn, in milliseconds, before its size is known.
+    private static List<bool[]>? Matrix(string text, QRCodeGenerator.ECCLevel level, int version)
     {
-        using var data = QRCodeGenerator.GenerateQrCode(text, level);
-        // QRCoder's matrix carries the quiet zone of four modules.
-        return data.ModuleMatrix.ConvertAll(row => row.Cast<bool>().ToArray());
+        try
+        {
+            using var data = QRCodeGenerator.GenerateQrCode(text, level, requestedVersion: version);
+            return data.ModuleMatrix.ConvertAll(row => row.Cast<bool>().ToArray());
+        }
+        catch (DataTooLongException)
+        {
+            return null;
+        }
     }
 }

@@ -16,7 +16,7 @@ public sealed class WorkRunner(IServiceScopeFactory scopes, WorkSignal signal, T
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan TroublePasses = TimeSpan.FromSeconds(10);
-    private static readonly int DocumentsAtOnce = Math.Clamp(Environment.ProcessorCount - 1, 1, 4);
+    private static readonly int DocumentsAtOnce = Math.Clamp(2 * Environment.ProcessorCount, 2, 8);
 
     private List<string>? documentJobs;
 

@@ -128,7 +128,9 @@ public sealed class CountCertificates(CooPortalDbContext db)
         {
             StatisticsDate.Declared => rows.Where(row => row.DeclaredAt >= start && row.DeclaredAt < end),
             StatisticsDate.Issued => rows.Where(row => EF.Property<DateOnly?>(row, CertificateFigures.IssuedOn) >= first && EF.Property<DateOnly?>(row, CertificateFigures.IssuedOn) <= last),
-            _ => rows.Where(row => row.CreatedAt >= start && row.CreatedAt < end),
+
+            // a bare comparison leads SQLite to the index by creation, which does not answer alone: five times slower over a whole year
+            _ => rows.Where(row => (row.CreatedAt >= start && row.CreatedAt < end ? 1 : 0) == 1),
         };
     }
 

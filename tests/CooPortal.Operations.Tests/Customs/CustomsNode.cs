@@ -64,16 +64,16 @@ internal sealed class CustomsNode : IAsyncDisposable
 
     public async Task HandleAllAsync()
     {
-        while (await Inbox.HandleOneAsync(default))
+        while (await Inbox.HandleDueAsync(default))
         {
             // until nothing is due
         }
     }
 
-    /// <summary>Handles at most what one batch holds, so that parked messages do not spin.</summary>
+    /// <summary>Handles at most what some batches hold, so that parked messages do not spin.</summary>
     public async Task HandleAllOnceAsync()
     {
-        for (var i = 0; i < 60 && await Inbox.HandleOneAsync(default); i++)
+        for (var i = 0; i < 10 && await Inbox.HandleDueAsync(default); i++)
         {
             // until nothing is due
         }

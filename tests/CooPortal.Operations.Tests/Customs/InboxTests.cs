@@ -3,9 +3,11 @@ using CooPortal.CustomsProtocol.Messages;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Customs.Receiving;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Jobs;
 using CooPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Shouldly;
 using Xunit;
 
@@ -66,11 +68,15 @@ public sealed class InboxTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(CustomsStep.HandlingBegun, 1)]
-    [InlineData(CustomsStep.HandledBeforeCommit, 2)]
-    [InlineData(CustomsStep.HandledAfterCommit, 1)]
-    public async Task NodeKilledWhileHandling_TheChangeAndTheMarkGoTogether(CustomsStep step, int runs)
+    [InlineData(CustomsStep.HandlingBegun, false, 1)]
+    [InlineData(CustomsStep.HandledBeforeCommit, false, 2)]
+    [InlineData(CustomsStep.HandledAfterCommit, false, 1)]
+    [InlineData(CustomsStep.HandlingBegun, true, 1)]
+    [InlineData(CustomsStep.HandledBeforeCommit, true, 2)]
+    [InlineData(CustomsStep.HandledAfterCommit, true, 1)]
+    public async Task NodeKilledWhileHandling_TheChangeAndTheMarkGoTogether(CustomsStep step, bool savesOnce, int runs)
     {
+        _handler.SavesOnce = savesOnce;
         _customs.Mailbox.Add(Item("m1"));
         await _node.PullAsync();
         _node.Death.At = step;
@@ -157,6 +163,38 @@ public sealed class InboxTests : IAsyncLifetime
         _handler.Handled.Distinct().Count().ShouldBe(20);
     }
 
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task TwoWorkers_WhoseHandlerSavesOnce_CommitEachMessageOnce(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await using var one = NewSavingNode(database, 1);
+        await using var other = NewSavingNode(database, 1);
+        _customs.Mailbox.AddRange(Enumerable.Range(0, 40).Select(i => Item($"m{i}") with { Subject = $"enterprise:{i % 8}" }));
+        await one.PullAsync();
+
+        await Task.WhenAll(Task.Run(one.HandleAllAsync), Task.Run(other.HandleAllAsync));
+
+        (await one.RunAsync(services => services.GetRequiredService<CooPortalDbContext>().WorkItems.Select(row => row.Job).ToListAsync())).Order()
+            .ShouldBe(Enumerable.Range(0, 40).Select(i => $"m{i}").Order());
+    }
+
+    [Fact]
+    public async Task Handler_ThatSavesOnceButDoesSoTwice_Fails()
+    {
+        await using var node = NewSavingNode(_database, 2);
+        _customs.Mailbox.Add(Item("m1"));
+        await node.PullAsync();
+
+        await node.HandleAllAsync();
+
+        (await node.RunAsync(services => services.GetRequiredService<CooPortalDbContext>().WorkItems.CountAsync())).ShouldBe(1);
+    }
+
+    private CustomsNode NewSavingNode(TestDatabase database, int saves) =>
+        new(database, _customs, _clock, services => services.RemoveAll<IInboxHandler>().AddScoped<IInboxHandler>(
+            provider => new SavingHandler(provider.GetRequiredService<CooPortalDbContext>(), saves)));
+
     private static MailboxItem Item(string id) => ScriptedCustoms.Item(
         new QualificationAnswerMessage { CiqRegNo = Some.SocialCreditCode, RspGenTime = Some.Now }, "enterprise:1", id: id);
 
@@ -168,9 +206,30 @@ public sealed class InboxTests : IAsyncLifetime
         return await db.InboxMessages.AsNoTracking().OrderBy(row => row.Id).ToListAsync();
     }
 
+    private sealed class SavingHandler(CooPortalDbContext db, int saves) : IInboxHandler
+    {
+        public string Kind => "QualificationAnswer";
+
+        public bool SavesOnce => true;
+
+        public async Task<bool> HandleAsync(InboxMessage message, CancellationToken cancellationToken)
+        {
+            for (var i = 0; i < saves; i++)
+            {
+                // the key is not that of the message: only the mark keeps two workers from storing it twice
+                db.WorkItems.Add(new WorkItem { Job = message.MessageId, Key = Guid.NewGuid().ToString("N") });
+                await db.SaveChangesAsync(cancellationToken);
+            }
+
+            return true;
+        }
+    }
+
     private sealed class CountingHandler : IInboxHandler
     {
         public string Kind => "QualificationAnswer";
+
+        public bool SavesOnce { get; set; }
 
         public List<string> Handled { get; } = [];
 

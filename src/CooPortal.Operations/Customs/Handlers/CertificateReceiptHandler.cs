@@ -16,6 +16,8 @@ public sealed class CertificateReceiptHandler(CooPortalDbContext db, ApplyReceip
 
     public string Kind => "Receipt";
 
+    public bool SavesOnce => true;
+
     public async Task<bool> HandleAsync(InboxMessage message, CancellationToken cancellationToken)
     {
         var receipt = MessageXml.Read<ReceiptMessage>(message.Body);

@@ -20,6 +20,8 @@ public sealed class LayoutHandler(CooPortalDbContext db, WorkQueue work, TimePro
 
     public string Kind => "Layout";
 
+    public bool SavesOnce => true;
+
     public async Task<bool> HandleAsync(InboxMessage message, CancellationToken cancellationToken)
     {
         var layout = MessageXml.Read<LayoutMessage>(message.Body);

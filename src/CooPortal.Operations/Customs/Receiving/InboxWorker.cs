@@ -8,13 +8,15 @@ using Microsoft.Extensions.Logging;
 namespace CooPortal.Operations.Customs.Receiving;
 
 /// <summary>
-/// Handles stored messages: the change and the mark "handled" in one transaction, whose first act takes the row, so that two workers never do
-/// it twice. A message that fails five times waits on the job page, where what is wrong with the machine does not count; one about an unknown
-/// record is parked and tried again.
+/// Handles stored messages, those of one subject in their order and several subjects side by side: the change and the mark "handled" in one
+/// transaction that only one worker can commit, so that two never do it twice. A message that fails five times waits on the job page, where what
+/// is wrong with the machine does not count; one about an unknown record is parked and tried again.
 /// </summary>
 public sealed class InboxWorker(IServiceScopeFactory scopes, InboxSignal signal, CustomsSteps steps, TimeProvider clock, ILogger<InboxWorker> log) : BackgroundService
 {
     private const int MostAttempts = 5;
+    private const int MostAtOnce = 16;
+    private const int SideBySide = 4;
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan TroublePasses = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan ParkedRetry = TimeSpan.FromSeconds(30);
@@ -22,33 +24,21 @@ public sealed class InboxWorker(IServiceScopeFactory scopes, InboxSignal signal,
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    /// <summary>Handles the oldest message that is due; false when there was none.</summary>
-    public async Task<bool> HandleOneAsync(CancellationToken cancellationToken)
+    /// <summary>Handles the oldest messages that are due; false when there was none.</summary>
+    public async Task<bool> HandleDueAsync(CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
-        var db = scope.ServiceProvider.GetRequiredService<CooPortalDbContext>();
-        var now = Now;
-        var message = await db.InboxMessages.AsNoTracking()
-            .Where(row => (row.State == InboxState.Stored || row.State == InboxState.Parked) && row.DueAt <= now)
-            .OrderBy(row => row.DueAt).ThenBy(row => row.Id)
-            .FirstOrDefaultAsync(cancellationToken);
-        if (message is null)
-        {
-            return false;
-        }
-
-        try
-        {
-            steps.Reach(CustomsStep.HandlingBegun);
-            await HandleAsync(scope.ServiceProvider, db, message, cancellationToken);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            await FailAsync(message, exception, cancellationToken);
-        }
-
-        return true;
+        var due = await FindDueAsync(cancellationToken);
+        await Parallel.ForEachAsync(
+            due.GroupBy(message => message.SubjectKey),
+            new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancellationToken },
+            async (subject, cancellation) =>
+            {
+                foreach (var message in subject)
+                {
+                    await HandleAsync(message, cancellation);
+                }
+            });
+        return due.Count > 0;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -57,7 +47,7 @@ public sealed class InboxWorker(IServiceScopeFactory scopes, InboxSignal signal,
         {
             try
             {
-                while (await HandleOneAsync(stoppingToken))
+                while (await HandleDueAsync(stoppingToken))
                 {
                     // until nothing is due
                 }
@@ -71,7 +61,83 @@ public sealed class InboxWorker(IServiceScopeFactory scopes, InboxSignal signal,
         }
     }
 
-    private async Task HandleAsync(IServiceProvider services, CooPortalDbContext db, InboxMessage message, CancellationToken cancellationToken)
+    private async Task<List<InboxMessage>> FindDueAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var now = Now;
+        return await scope.ServiceProvider.GetRequiredService<CooPortalDbContext>().InboxMessages.AsNoTracking()
+            .Where(row => (row.State == InboxState.Stored || row.State == InboxState.Parked) && row.DueAt <= now)
+            .OrderBy(row => row.DueAt).ThenBy(row => row.Id)
+            .Take(MostAtOnce)
+            .ToListAsync(cancellationToken);
+    }
+
+    private async Task HandleAsync(InboxMessage message, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
+        var db = scope.ServiceProvider.GetRequiredService<CooPortalDbContext>();
+        try
+        {
+            steps.Reach(CustomsStep.HandlingBegun);
+            var handler = scope.ServiceProvider.GetServices<IInboxHandler>().SingleOrDefault(candidate => candidate.Kind == message.Kind)
+                ?? throw new InvalidOperationException($"没有处理 {message.Kind} 报文的程序。");
+            var known = await (handler.SavesOnce ? SaveWithMarkAsync(db, handler, message, cancellationToken) : MarkThenHandleAsync(db, handler, message, cancellationToken));
+            if (!known)
+            {
+                await ParkAsync(message, cancellationToken);
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            await FailAsync(message, exception, cancellationToken);
+        }
+    }
+
+    /// <returns>False when the record it concerns is not here.</returns>
+    private async Task<bool> SaveWithMarkAsync(CooPortalDbContext db, IInboxHandler handler, InboxMessage message, CancellationToken cancellationToken)
+    {
+        var mark = db.Attach(message);
+        mark.Property(row => row.State).CurrentValue = InboxState.Handled;
+        mark.Property(row => row.HandledAt).CurrentValue = Now;
+        mark.Property(row => row.LastError).CurrentValue = "";
+        db.SavingChanges += (_, _) =>
+        {
+            if (mark.State == EntityState.Unchanged)
+            {
+                throw new InvalidOperationException($"{handler.GetType().Name} saves more than once.");
+            }
+
+            steps.Reach(CustomsStep.HandledBeforeCommit);
+        };
+        try
+        {
+            if (!await handler.HandleAsync(message, cancellationToken))
+            {
+                return false;
+            }
+
+            if (mark.State == EntityState.Modified)
+            {
+                await db.SaveChangesAsync(cancellationToken);
+            }
+
+            steps.Reach(CustomsStep.HandledAfterCommit);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException exception) when (exception.Entries.Any(entry => entry.Entity == message))
+        {
+            // another worker was here first
+            return true;
+        }
+        finally
+        {
+            message.State = mark.Property(row => row.State).OriginalValue;
+        }
+    }
+
+    /// <returns>False when the record it concerns is not here.</returns>
+    private async Task<bool> MarkThenHandleAsync(CooPortalDbContext db, IInboxHandler handler, InboxMessage message, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var now = Now;
@@ -81,21 +147,19 @@ public sealed class InboxWorker(IServiceScopeFactory scopes, InboxSignal signal,
                 cancellationToken);
         if (taken == 0)
         {
-            return;
+            return true;
         }
 
-        var handler = services.GetServices<IInboxHandler>().SingleOrDefault(candidate => candidate.Kind == message.Kind)
-            ?? throw new InvalidOperationException($"没有处理 {message.Kind} 报文的程序。");
         if (!await handler.HandleAsync(message, cancellationToken))
         {
             await transaction.RollbackAsync(cancellationToken);
-            await ParkAsync(message, cancellationToken);
-            return;
+            return false;
         }
 
         steps.Reach(CustomsStep.HandledBeforeCommit);
         await transaction.CommitAsync(cancellationToken);
         steps.Reach(CustomsStep.HandledAfterCommit);
+        return true;
     }
 
     private async Task ParkAsync(InboxMessage message, CancellationToken cancellationToken)

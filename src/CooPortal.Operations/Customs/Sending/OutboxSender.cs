@@ -35,12 +35,17 @@ public sealed class OutboxSender(IServiceScopeFactory scopes, OutboxSignal signa
             var now = Now;
             var db = services.GetRequiredService<CooPortalDbContext>();
             return await (
-                from message in db.OutboxMessages
+                from message in db.OutboxMessages.AsNoTracking()
                 join subject in db.OutboxSubjects on message.SubjectKey equals subject.Key
                 where message.State == OutboxState.Waiting && message.Sequence == subject.LastDone + 1
                     && message.DueAt <= now && (message.LeaseUntil == null || message.LeaseUntil < now)
                 orderby message.DueAt, message.Id
-                select new Candidate(message.Id, message.LeaseNumber)).Take(SideBySide).ToListAsync(cancellationToken);
+                select new Candidate(
+                    message,
+                    db.OutboxMessages
+                        .Where(earlier => earlier.SubjectKey == message.SubjectKey && earlier.Sequence < message.Sequence
+                            && (earlier.State == OutboxState.Done || earlier.State == OutboxState.Refused))
+                        .Max(earlier => (int?)earlier.Sequence) ?? 0)).Take(SideBySide).ToListAsync(cancellationToken);
         });
         // a node that stops brings to an end what it has begun: given up, it would wait for its lease
         await Task.WhenAll(due.Select(candidate => SendAsync(candidate, CancellationToken.None)));
@@ -69,12 +74,12 @@ public sealed class OutboxSender(IServiceScopeFactory scopes, OutboxSignal signa
 
     private async Task SendAsync(Candidate candidate, CancellationToken cancellationToken)
     {
-        if (await InScopeAsync(services => ClaimAsync(services.GetRequiredService<CooPortalDbContext>(), candidate, cancellationToken)) is not { } claimed)
+        var (row, previous) = candidate;
+        if (!await InScopeAsync(services => ClaimAsync(services.GetRequiredService<CooPortalDbContext>(), row, cancellationToken)))
         {
             return;
         }
 
-        var (row, previous) = claimed;
         steps.Reach(CustomsStep.Claimed);
         var outcome = await InScopeAsync(services => services.GetRequiredService<ICustomsChannel>().PostAsync(
             new PostedMessage
@@ -96,28 +101,20 @@ public sealed class OutboxSender(IServiceScopeFactory scopes, OutboxSignal signa
         steps.Reach(CustomsStep.AnswerStored);
     }
 
-    private async Task<(OutboxMessage Row, int Previous)?> ClaimAsync(CooPortalDbContext db, Candidate candidate, CancellationToken cancellationToken)
+    private async Task<bool> ClaimAsync(CooPortalDbContext db, OutboxMessage message, CancellationToken cancellationToken)
     {
         var until = Now + Lease;
         var taken = await db.OutboxMessages
-            .Where(row => row.Id == candidate.Id && row.LeaseNumber == candidate.LeaseNumber && row.State == OutboxState.Waiting)
+            .Where(row => row.Id == message.Id && row.LeaseNumber == message.LeaseNumber && row.State == OutboxState.Waiting)
             .ExecuteUpdateAsync(
                 set => set
                     .SetProperty(row => row.LeaseNumber, row => row.LeaseNumber + 1)
                     .SetProperty(row => row.Attempts, row => row.Attempts + 1)
                     .SetProperty(row => row.LeaseUntil, until),
                 cancellationToken);
-        if (taken == 0)
-        {
-            return null;
-        }
-
-        var row = await db.OutboxMessages.AsNoTracking().SingleAsync(message => message.Id == candidate.Id, cancellationToken);
-        var previous = await db.OutboxMessages
-            .Where(message => message.SubjectKey == row.SubjectKey && message.Sequence < row.Sequence
-                && (message.State == OutboxState.Done || message.State == OutboxState.Refused))
-            .MaxAsync(message => (int?)message.Sequence, cancellationToken) ?? 0;
-        return (row, previous);
+        message.LeaseNumber += taken;
+        message.Attempts += taken;
+        return taken > 0;
     }
 
     private async Task StoreAnswerAsync(IServiceProvider services, OutboxMessage row, PostOutcome outcome, CancellationToken cancellationToken)
@@ -205,8 +202,9 @@ public sealed class OutboxSender(IServiceScopeFactory scopes, OutboxSignal signa
     private static async Task AdvanceAsync(CooPortalDbContext db, string subjectKey, CancellationToken cancellationToken)
     {
         var rows = db.OutboxMessages.Where(message => message.SubjectKey == subjectKey);
-        var next = await rows.Where(message => message.State == OutboxState.Waiting).MinAsync(message => (int?)message.Sequence, cancellationToken);
-        var done = next - 1 ?? await rows.MaxAsync(message => message.Sequence, cancellationToken);
+        var done = await rows.GroupBy(message => message.SubjectKey)
+            .Select(all => all.Min(message => message.State == OutboxState.Waiting ? (int?)message.Sequence : null) - 1 ?? all.Max(message => message.Sequence))
+            .SingleAsync(cancellationToken);
 
         // Version stays: a verb that enqueues meanwhile writes another column and must not have to start over
         await db.OutboxSubjects.Where(subject => subject.Key == subjectKey && subject.LastDone < done)
@@ -222,5 +220,6 @@ public sealed class OutboxSender(IServiceScopeFactory scopes, OutboxSignal signa
         return await work(scope.ServiceProvider);
     }
 
-    private sealed record Candidate(Guid Id, int LeaseNumber);
+    /// <param name="Previous">Sequence of the last message of the subject that customs answered.</param>
+    private sealed record Candidate(OutboxMessage Message, int Previous);
 }

@@ -11,6 +11,8 @@ internal sealed class InboxMessageMapping : IEntityTypeConfiguration<InboxMessag
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.HasIndex(row => new { row.Partner, row.MessageId }).IsUnique();
         builder.HasIndex(row => new { row.State, row.DueAt });
+        builder.Property(row => row.State).IsConcurrencyToken();
+        builder.Property(row => row.Attempts).IsConcurrencyToken();
         builder.Property(row => row.LastError).HasMaxLength(4000);
     }
 }

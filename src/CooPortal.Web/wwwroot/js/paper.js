@@ -6,8 +6,8 @@
   const version = 1;
   const keyIdLength = 4;
   const signatureLength = 64;
-  const hashLength = 5;
-  const hashedBytes = 20 << 16;
+  const hashLength = 6;
+  const hashedBytes = 20 << 12;
   const saltLength = 8;
   const longest = 425;
   const epoch = Date.UTC(2000, 0, 1);
