@@ -28,7 +28,6 @@ internal static class DeclarationBenchmark
         await desk.SettleAsync();
 
         var certificates = await desk.CopiesAsync(PerSecond * Seconds);
-        await output.WriteLineAsync("measuring");
         using var consumption = new Consumption();
         var watch = Stopwatch.StartNew();
         var declaredAt = await DeclareAsync(desk, certificates);

@@ -230,7 +230,16 @@ public sealed class CooPortalDbContext(
             Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
         }
 
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch when (Database.CurrentTransaction is null)
+        {
+            // EF Core leaves it open when a value cannot be converted, and a writer of SQLite would keep its turn until the end of the scope
+            await Database.CloseConnectionAsync();
+            throw;
+        }
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)

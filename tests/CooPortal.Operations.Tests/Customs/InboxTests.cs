@@ -217,7 +217,7 @@ public sealed class InboxTests : IAsyncLifetime
             for (var i = 0; i < saves; i++)
             {
                 // the key is not that of the message: only the mark keeps two workers from storing it twice
-                db.WorkItems.Add(new WorkItem { Job = message.MessageId, Key = Guid.NewGuid().ToString("N") });
+                db.WorkItems.Add(new WorkItem { Job = message.MessageId, Key = Guid.NewGuid().ToString("N"), CreatedAt = Some.Now, DueAt = Some.Now });
                 await db.SaveChangesAsync(cancellationToken);
             }
 

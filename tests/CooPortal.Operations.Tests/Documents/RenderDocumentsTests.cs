@@ -9,6 +9,7 @@ using CooPortal.Forms.Layouts;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Documents;
+using CooPortal.Operations.Sealing;
 using CooPortal.Pdf.Signing;
 using CooPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -154,6 +155,38 @@ public sealed class RenderDocumentsTests
         await documents.RunAsync();
 
         (await StoredAsync(documents)).ShouldHaveSingleItem().SealAuthorisationId.ShouldBe(next.Id);
+    }
+
+    [Fact]
+    public async Task Original_WhoseSealWasDisabled_IsMadeOnceItIsEnabledAgain()
+    {
+        await using var documents = await DocumentsFixture.CreateAsync();
+        var certificate = await documents.ApprovedAsync();
+        var authorisation = await documents.AuthoriseAsync();
+        await ChangeSealsAsync(documents, seal => seal.IsEnabled = false);
+        await documents.AddLayoutAsync(certificate);
+        await documents.EnqueueAsync(RenderOriginal.JobName, RenderOriginal.KeyOf(certificate.Id, 1), certificate.Id);
+        for (var tries = 0; tries < 6; tries++)
+        {
+            await documents.RunAsync();
+            documents.Clock.Advance(TimeSpan.FromMinutes(5));
+        }
+
+        (await StoredAsync(documents)).ShouldBeEmpty();
+        await using (var scope = documents.ScopeOf(documents.Exporter.Id))
+        {
+            var db = scope.ServiceProvider.GetRequiredService<CooPortalDbContext>();
+            var state = new SetSealState(db, scope.ServiceProvider.GetRequiredService<RepeatOriginals>(), documents.Clock);
+            var legalPerson = Some.Administrator(documents.Exporter.Id) with { Method = SessionMethod.LegalPersonCard };
+            foreach (var image in await db.SealImages.AsNoTracking().ToListAsync())
+            {
+                (await state.ExecuteAsync(image.Id, enabled: true, legalPerson, CancellationToken.None)).ShouldNotBeNull();
+            }
+        }
+
+        await documents.RunAsync();
+
+        (await StoredAsync(documents)).ShouldHaveSingleItem().SealAuthorisationId.ShouldBe(authorisation.Id);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using CooPortal.Operations.Data;
+using CooPortal.TestKit;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -12,7 +13,7 @@ public sealed class PrintRunsTests(ITestOutputHelper output)
     [Fact]
     public async Task Runs_WithRandomFailures_EndWithNoCertificateFalselyPrintedOrArchived()
     {
-        var runs = Environment.GetEnvironmentVariable("COOPORTAL_TEST_LONG") is null ? 100 : 10_000;
+        var runs = LongRun.IsAsked ? 10_000 : 100;
         await using var desk = await PrintDesk.OpenAsync(DatabaseProvider.Sqlite);
         for (var run = 0; run < runs; run++)
         {

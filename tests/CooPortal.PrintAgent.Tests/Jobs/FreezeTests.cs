@@ -7,8 +7,7 @@ namespace CooPortal.PrintAgent.Tests.Jobs;
 public sealed class FreezeTests
 {
     // Longer than the twenty seconds for which the portal's yes is good.
-    private static readonly TimeSpan Sleep =
-        Environment.GetEnvironmentVariable("COOPORTAL_TEST_LONG") is { Length: > 0 } ? TimeSpan.FromMinutes(20) : TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Sleep = LongRun.IsAsked ? TimeSpan.FromMinutes(20) : TimeSpan.FromSeconds(30);
 
     [Fact]
     public async Task Asleep_BetweenThePortalsYesAndTheFirstByte_AsksAgainAndPrintsNothingWhenTheJobIsOver()

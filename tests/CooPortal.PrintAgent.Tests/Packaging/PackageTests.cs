@@ -38,7 +38,7 @@ public sealed class PackageTests : IDisposable
     public void WindowsScripts_CarryTheMarkThatPowerShellNeedsForChinese(string script) =>
         File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Packaging", script)).AsSpan(0, 3).ToArray().ShouldBe([0xEF, 0xBB, 0xBF]);
 
-    [LongFact]
+    [LongFact(IsLong = true)]
     public async Task Package_OfLinux_RunsWithoutAnInstalledRuntime()
     {
         var output = Path.Combine(folder.FullName, "out");

@@ -20,8 +20,8 @@ public sealed class CertificatesFeature : PortalFeature
 
     public override IReadOnlyList<NavigationEntry> Navigation { get; } =
     [
-        new(MenuSections.CertificateApplication, "证书申请", "/certificates/apply") { ActivePrefix = "/certificates" },
-        new(MenuSections.CertificateQuery, "证书查询", "/certificates/query"),
+        new(MenuSections.CertificateApplication, "证书申请", "/certificates/apply") { ActivePrefixes = ["/certificates"] },
+        new(MenuSections.CertificateQuery, "证书查询", "/certificates/query") { ActivePrefixes = ["/certificates/issuance", "/certificates/replace", "/certificates/convert", "/certificates/batch"] },
     ];
 
     public override void AddServices(IServiceCollection services) => services

@@ -15,7 +15,7 @@ public sealed class DockingFeature : PortalFeature
 
     public override IReadOnlyList<NavigationEntry> Navigation { get; } =
     [
-        new(MenuSections.Administration, "ERP 对接", "/docking/imports") { VisibleIn = Standings.FilesItself, ActivePrefix = "/docking" },
+        new(MenuSections.Administration, "ERP 对接", "/docking/imports") { VisibleIn = Standings.FilesItself, ActivePrefixes = ["/docking"] },
     ];
 
     public override void AddServices(IServiceCollection services) => services.AddSingleton<InterfacePackage>();

@@ -16,7 +16,7 @@ public sealed class OperatorsFeature : PortalFeature
 
     public override IReadOnlyList<NavigationEntry> Navigation { get; } =
     [
-        new(MenuSections.Administration, "我的操作员", "/operators/list") { VisibleTo = user => user.EnterpriseId is not null && user.Role == UserRole.Administrator, ActivePrefix = "/operators" },
+        new(MenuSections.Administration, "我的操作员", "/operators/list") { VisibleTo = user => user.EnterpriseId is not null && user.Role == UserRole.Administrator, ActivePrefixes = ["/operators"] },
     ];
 
     public override void AddServices(IServiceCollection services) => services

@@ -12,7 +12,7 @@ public sealed class PreReviewFeature : PortalFeature
     public override string RoutePrefix => "pre-review";
 
     public override IReadOnlyList<NavigationEntry> Navigation { get; } =
-        [new(MenuSections.PreReview, "产品预审", "/pre-review/products") { ActivePrefix = "/pre-review" }];
+        [new(MenuSections.PreReview, "产品预审", "/pre-review/products") { ActivePrefixes = ["/pre-review"] }];
 
     public override void AddServices(IServiceCollection services) => services.AddPreReview();
 }

@@ -16,7 +16,7 @@ public sealed class PushFeature : PortalFeature
 
     public override IReadOnlyList<NavigationEntry> Navigation { get; } =
     [
-        new(MenuSections.Administration, "消息订阅", "/push/subscriptions") { ActivePrefix = "/push" },
+        new(MenuSections.Administration, "消息订阅", "/push/subscriptions") { ActivePrefixes = ["/push"] },
     ];
 
     public override void AddServices(IServiceCollection services)

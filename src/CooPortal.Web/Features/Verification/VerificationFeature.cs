@@ -12,7 +12,7 @@ public sealed class VerificationFeature : PortalFeature
     public override string RoutePrefix => "verification";
 
     public override IReadOnlyList<NavigationEntry> Navigation { get; } =
-        [new(MenuSections.Verification, "核查互动", "/verification/records") { ActivePrefix = "/verification" }];
+        [new(MenuSections.Verification, "核查互动", "/verification/records") { ActivePrefixes = ["/verification"] }];
 
     public override void AddServices(IServiceCollection services) => services.AddVerification();
 }

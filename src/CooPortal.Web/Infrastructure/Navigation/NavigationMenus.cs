@@ -11,7 +11,7 @@ public sealed class NavigationMenus(FindEnterpriseStanding standings)
     {
         var standing = user.EnterpriseId is { } enterpriseId ? await standings.ExecuteAsync(enterpriseId, cancellationToken) : null;
         var entries = PortalFeatures.All.SelectMany(feature => feature.Navigation).Where(entry => entry.IsVisibleTo(user, standing)).ToList();
-        var active = entries.Where(entry => entry.IsActiveAt(path)).MaxBy(entry => (entry.ActivePrefix ?? entry.Href).Length);
+        var active = entries.Where(entry => entry.MatchAt(path) > 0).MaxBy(entry => entry.MatchAt(path));
         var kind = active?.Section.Menu ?? AreaOf(path)?.Menu ?? MenuKind.Application;
 
         var groups = entries

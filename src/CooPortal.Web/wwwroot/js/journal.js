@@ -89,10 +89,11 @@ function start(form) {
     if (local) {
       sessionStorage.removeItem(stored(key));
       // after a submit that was accepted the page shows what was saved; only a detour through the login means that it was not
-      if (!local.submitted || new URL(document.referrer || location.href).pathname.startsWith('/accounts/login')) {
+      const loggedIn = new URL(document.referrer || location.href).pathname.startsWith('/accounts/login');
+      if (!local.submitted || loggedIn) {
         if (fill(form, local.content)) {
           standOn(local.version);
-          offer('登录过期前填写的内容已恢复');
+          offer(loggedIn ? '登录过期前填写的内容已恢复' : '网络不通时填写的内容已恢复');
         }
         focus(local.focus);
         return;

@@ -43,6 +43,7 @@ public sealed class IssuanceLogTests
 
         await filer.OpenAsync($"/certificates/query/receipts/{certificate.Id:D}");
         await filer.OpenAsync(filer.Page.QuerySelector("a[href^='/certificates/issuance/']")!.GetAttribute("href")!);
+        filer.Page.QuerySelector("nav a.active[aria-current='page']")!.TextContent.Trim().ShouldBe("证书查询");
 
         var rows = filer.Page.QuerySelectorAll("tbody tr").Select(row => row.TextContent).ToList();
         rows.Count.ShouldBe(2);
