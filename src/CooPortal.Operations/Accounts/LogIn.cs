@@ -1,6 +1,7 @@
 using CooPortal.Domain.Accounts;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace CooPortal.Operations.Accounts;
 
@@ -8,11 +9,13 @@ namespace CooPortal.Operations.Accounts;
 /// Checks a name and password. Five failures in 15 minutes lock the account for browsers it does not know; a browser that logged in before has
 /// a count of its own, so a stranger cannot lock the owner out. Whoever guesses learns nothing: every failure is the same answer.
 /// </summary>
-public sealed class LogIn(CooPortalDbContext db, TimeProvider clock)
+public sealed class LogIn(CooPortalDbContext db, TimeProvider clock, ILogger<LogIn> log)
 {
     public const int MostFailures = 5;
 
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
+
+    private static readonly TimeSpan failuresKeptFor = TimeSpan.FromDays(1);
 
     /// <returns>The user, or null.</returns>
     public async Task<User?> ExecuteAsync(LogInInput input, CancellationToken cancellationToken)
@@ -28,8 +31,11 @@ public sealed class LogIn(CooPortalDbContext db, TimeProvider clock)
         var isRight = PasswordHash.Verify(input.Password, user?.PasswordHash);
         if (failures >= MostFailures || !isRight || user is null || user.IsDisabled)
         {
+            // never the name as typed: people type their password there
+            log.LogWarning("Login refused: {Reason}, account {UserId}, from {Address}", Reason(user, failures), user?.Id, input.RemoteAddress);
             if (failures < MostFailures)
             {
+                await db.LoginFailures.Where(row => row.At < now - failuresKeptFor).ExecuteDeleteAsync(cancellationToken);
                 db.LoginFailures.Add(new LoginFailure { NormalisedUserName = name, DeviceHash = deviceHash, At = now });
                 await db.SaveChangesAsync(cancellationToken);
             }
@@ -57,6 +63,14 @@ public sealed class LogIn(CooPortalDbContext db, TimeProvider clock)
             await db.SaveChangesAsync(cancellationToken);
         }
     }
+
+    private static string Reason(User? user, int failures) => user switch
+    {
+        null => "unknown account",
+        _ when failures >= MostFailures => "locked",
+        { IsDisabled: true } => "disabled",
+        _ => "wrong password",
+    };
 
     public static string Normalise(string userName) => userName.Trim().ToLowerInvariant();
 

@@ -8,4 +8,7 @@ public sealed record LogInInput
 
     /// <summary>Value of the device cookie, if the browser has one.</summary>
     public string? DeviceToken { get; init; }
+
+    /// <summary>For the log of refusals.</summary>
+    public string RemoteAddress { get; init; } = "";
 }

@@ -3,7 +3,7 @@ namespace CooPortal.Operations.Accounts;
 /// <summary>What a password must be.</summary>
 public static class PasswordRules
 {
-    public const int Shortest = 10;
+    public const int Shortest = 12;
 
     public const int Longest = 128;
 

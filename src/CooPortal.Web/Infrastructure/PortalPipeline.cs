@@ -15,6 +15,7 @@ public static class PortalPipeline
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<RefusedRequests>();
         app.UseResponseCompression();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {

@@ -68,6 +68,45 @@ public sealed class SecurityTests
         }
     }
 
+    [Fact]
+    public async Task SessionCookie_IsSecureHttpOnlyLaxAndBoundToTheHost()
+    {
+        await using var portal = await TestPortal.StartAsync();
+        await portal.AddAdministratorAsync();
+        using var browser = portal.Visit();
+        browser.Follows = false;
+
+        await browser.SignInAsync("admin");
+
+        var cookie = browser.Response.Headers.GetValues("Set-Cookie").Single(set => set.StartsWith("__Host-coo-session=", StringComparison.Ordinal));
+        foreach (var attribute in new[] { "; secure", "; httponly", "; samesite=lax", "; path=/" })
+        {
+            cookie.ShouldContain(attribute, Case.Insensitive);
+        }
+
+        cookie.ShouldNotContain("domain", Case.Insensitive);
+    }
+
+    [Theory]
+    [InlineData("TRACE")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("PATCH")]
+    [InlineData("OPTIONS")]
+    public async Task Method_ThatAPageDoesNotHave_IsRefused(string method)
+    {
+        await using var portal = await TestPortal.StartAsync();
+        using var browser = await portal.SignInAsAdministratorAsync();
+        using var program = new HttpMessageInvoker(portal.Handler());
+        using var request = new HttpRequestMessage(new HttpMethod(method), "https://localhost/home");
+        request.Headers.Add("Cookie", browser.Cookies.GetCookieHeader(request.RequestUri!));
+
+        using var response = await program.SendAsync(request, CancellationToken.None);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+        response.Headers.Contains("Access-Control-Allow-Origin").ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("cross-site")]
     [InlineData("same-site")]

@@ -131,5 +131,40 @@ public sealed class SessionTests
         browser.Address.AbsolutePath.ShouldBe("/accounts/login");
     }
 
+    [Fact]
+    public async Task NewPassword_EndsTheOtherSessionsOfTheAccount()
+    {
+        await using var portal = await TestPortal.StartAsync();
+        using var browser = await portal.SignInAsAdministratorAsync();
+        using var elsewhere = await portal.SignInAsync("admin");
+
+        await browser.OpenAsync("/accounts/password");
+        await browser.SubmitAsync(
+            browser.Form("/accounts/password"),
+            new Dictionary<string, string> { ["CurrentPassword"] = TestPortal.Password, ["NewPassword"] = "Fresh-Horse-11", ["RepeatedPassword"] = "Fresh-Horse-11" });
+
+        await browser.OpenAsync("/home");
+        browser.Address.AbsolutePath.ShouldBe("/home");
+        await elsewhere.OpenAsync("/home");
+        elsewhere.Address.AbsolutePath.ShouldBe("/accounts/login");
+    }
+
+    [Fact]
+    public async Task Rows_OfSessionsThatEndedAndOfOldFailures_AreGoneWithTheNextLogin()
+    {
+        await using var portal = await TestPortal.StartAsync();
+        using var left = await portal.SignInAsAdministratorAsync();
+        using var stranger = portal.Visit();
+        await stranger.SignInAsync("admin", "Wrong-Horse-99");
+        portal.Clock.Advance(TimeSpan.FromHours(25));
+
+        await stranger.SignInAsync("nobody", "Wrong-Horse-99");
+        await stranger.SignInAsync("admin");
+
+        await using var db = portal.Database.Open();
+        (await db.Sessions.SingleAsync()).CreatedAt.ShouldBe(portal.Clock.GetUtcNow().UtcDateTime);
+        (await db.LoginFailures.SingleAsync()).NormalisedUserName.ShouldBe("nobody");
+    }
+
     private static string SessionCookie(PortalBrowser browser) => browser.Cookies.GetCookies(Home)["__Host-coo-session"]!.Value;
 }

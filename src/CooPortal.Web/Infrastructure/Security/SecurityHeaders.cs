@@ -1,3 +1,4 @@
+using CooPortal.Web.Features.RestApi;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -37,6 +38,12 @@ public sealed class SecurityHeaders(RequestDelegate next, IOptions<PortalOptions
         if (https)
         {
             headers.StrictTransportSecurity = "max-age=31536000";
+        }
+
+        // opened in a browser's window an answer of the API is saved, not shown
+        if (context.Request.Path.StartsWithSegments(RestGuard.Path, StringComparison.OrdinalIgnoreCase) && headers.ContentDisposition.Count == 0)
+        {
+            headers.ContentDisposition = "attachment; filename=\"api.json\"";
         }
 
         if (context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null)

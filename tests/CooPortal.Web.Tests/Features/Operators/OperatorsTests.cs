@@ -46,7 +46,8 @@ public sealed class OperatorsTests
     [InlineData("Mobile", "12345", "11位")]
     [InlineData("UserName", "1x", "字母开头")]
     [InlineData("UserName", "ADMIN", "已被使用")]
-    [InlineData("Password", "short", "10")]
+    [InlineData("Password", "Horse-9-911", "12")]
+    [InlineData("Password", "horse-horse-", "三种")]
     [InlineData("Email", "nobody", "邮箱")]
     [InlineData("FullName", "", "姓名")]
     public async Task NewOperator_WithABadValue_IsRefusedBesideTheField(string field, string value, string words)

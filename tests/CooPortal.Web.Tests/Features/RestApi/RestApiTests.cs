@@ -44,6 +44,7 @@ public sealed class RestApiTests(CertificatePortal portal) : IClassFixture<Certi
         var created = await _api.PostAsync("certificates", sent);
         created.Status.ShouldBe(201, created.Text);
         created.Headers["Location"].ShouldBe($"/api/v1/certificates/{created.Id}");
+        created.Headers["Content-Disposition"].ShouldBe("attachment; filename=\"api.json\"");
         var read = await _api.GetAsync($"certificates/{created.Id}");
         read.ETag.ShouldBe(created.ETag);
         ((string)read.Json["status"]!, (string)read.Json["createdBy"]!).ShouldBe(("draft", "REST 接口（订单系统）"));

@@ -48,7 +48,14 @@ public sealed class LoginController(LogIn logIn, Captchas captchas, CaptchaPictu
         }
 
         var user = await logIn.ExecuteAsync(
-            new LogInInput { UserName = login.UserName!, Password = login.Password!, DeviceToken = Request.Cookies[cookies.Device] }, cancellationToken);
+            new LogInInput
+            {
+                UserName = login.UserName!,
+                Password = login.Password!,
+                DeviceToken = Request.Cookies[cookies.Device],
+                RemoteAddress = HttpContext.Connection.RemoteIpAddress?.ToString() ?? "",
+            },
+            cancellationToken);
         if (user is null)
         {
             ModelState.AddModelError("", Refusal);

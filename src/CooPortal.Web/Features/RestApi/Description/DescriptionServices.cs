@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -20,7 +21,7 @@ internal static class DescriptionServices
 
     public static void MapRestDescription(this IEndpointRouteBuilder endpoints) => endpoints
         .MapGet(RestDescription.Address, async (RestDescription description, CancellationToken cancellationToken) =>
-            Results.Text((await description.ReadAsync(cancellationToken)).ToJsonString(RestJson.Options), "application/json; charset=utf-8"))
+            Results.Bytes(Encoding.UTF8.GetBytes((await description.ReadAsync(cancellationToken)).ToJsonString(RestJson.Options)), "application/json; charset=utf-8", "openapi.json"))
         .AllowAnonymous()
         .ExcludeFromDescription();
 }

@@ -44,7 +44,8 @@ public sealed class CallbackController(PushOptions options, IServiceProvider ser
             return StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        var message = XDocument.Parse(plain).Root!;
+        using var opened = XmlReader.Create(new StringReader(plain), Safe);
+        var message = XDocument.Load(opened).Root!;
         string Part(string name) => message.Element(name)?.Value ?? "";
         if (Part("MsgType") != "text")
         {
