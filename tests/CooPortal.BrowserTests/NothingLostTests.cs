@@ -1,10 +1,9 @@
 using Microsoft.Playwright;
-using Shouldly;
 using Xunit;
 
 namespace CooPortal.BrowserTests;
 
-/// <summary>What was typed outlives the browser and the server.</summary>
+/// <summary>What was typed outlives the browser.</summary>
 [Collection(WorldCollection.Name)]
 public sealed class NothingLostTests(World world)
 {
@@ -27,51 +26,6 @@ public sealed class NothingLostTests(World world)
         await Assertions.Expect(another.Page.Locator("#Header_Remark")).ToHaveValueAsync(Typed);
         await Assertions.Expect(another.Page.Locator("#Header_Remark")).ToBeFocusedAsync();
         await Assertions.Expect(another.Page.GetByText("未保存的内容")).ToBeVisibleAsync();
-    }
-
-    [ChromiumFact]
-    public async Task Typing_OutlivesAKilledServer()
-    {
-        var (node, origin) = world.WebNode();
-        using var _ = node;
-        (await node.StartAsync()).ShouldBeTrue(node.LastWords);
-        await using var desk = await world.SitDownAsync(origin: origin);
-        await desk.LogInAsync("yongfang");
-        var draft = await DraftAsync(desk.Page);
-
-        node.Kill();
-        await TypeAsync(desk.Page, Typed);
-        var state = desk.Page.Locator("[data-saved-at]");
-        await Assertions.Expect(state).ToContainTextAsync("网络不通，内容暂存在本页面", new() { Timeout = 20_000 });
-        (await node.StartAsync()).ShouldBeTrue(node.LastWords);
-        await Assertions.Expect(state).ToContainTextAsync("已自动保存", new() { Timeout = 20_000 });
-
-        await CrashAsync(desk);
-        await using var another = await world.SitDownAsync();
-        await another.LogInAsync("yongfang");
-        await another.Page.GotoAsync(draft);
-        await Assertions.Expect(another.Page.Locator("#Header_Remark")).ToHaveValueAsync(Typed);
-    }
-
-    [ChromiumFact]
-    public async Task Typing_OutlivesAReloadWhileTheServerIsDown()
-    {
-        var (node, origin) = world.WebNode();
-        using var _ = node;
-        (await node.StartAsync()).ShouldBeTrue(node.LastWords);
-        await using var desk = await world.SitDownAsync(origin: origin);
-        await desk.LogInAsync("yongfang");
-        var draft = await DraftAsync(desk.Page);
-        node.Kill();
-        await TypeAsync(desk.Page, Typed);
-        await Assertions.Expect(desk.Page.Locator("[data-saved-at]")).ToContainTextAsync("网络不通，内容暂存在本页面", new() { Timeout = 20_000 });
-
-        await Should.ThrowAsync<PlaywrightException>(() => desk.Page.ReloadAsync());
-        (await node.StartAsync()).ShouldBeTrue(node.LastWords);
-        await desk.Page.GotoAsync(draft);
-
-        await Assertions.Expect(desk.Page.Locator("#Header_Remark")).ToHaveValueAsync(Typed);
-        await Assertions.Expect(desk.Page.GetByText("网络不通时填写的内容已恢复")).ToBeVisibleAsync();
     }
 
     /// <returns>Path of a draft that the page shows.</returns>

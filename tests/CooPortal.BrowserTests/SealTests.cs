@@ -32,21 +32,6 @@ public sealed class SealTests(World world)
         await Assertions.Expect(page.Locator("tbody tr").First).ToContainTextAsync("已停用");
     }
 
-    [ChromiumFact]
-    public async Task A4Sheet_ScannedAt600Dpi_IsDecodedByTheBrowserAndMeasured()
-    {
-        await using var desk = await world.SitDownAsync();
-        var page = desk.Page;
-        await desk.LogInWithCardAsync();
-        await page.GotoAsync("/seals/edit?kind=Seal");
-        await page.GetByRole(AriaRole.Button, new() { Name = "已知悉" }).ClickAsync();
-
-        await ChooseAsync(page, new SomeScan(210, 297, 600).Round(42));
-
-        (await page.Locator("[data-seal-error]").TextContentAsync()).ShouldBe("");
-        (await page.Locator("[data-seal-facts]").TextContentAsync())!.ShouldMatch("圆形印章，宽 (41|42)\\.[0-9] 毫米");
-    }
-
     private static async Task ChooseAsync(IPage page, SomeScan scan)
     {
         await page.Locator("[data-seal-file]").SetInputFilesAsync(new FilePayload { Name = "scan.png", MimeType = "image/png", Buffer = scan.ToPng() });
