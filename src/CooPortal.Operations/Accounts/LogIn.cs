@@ -15,8 +15,6 @@ public sealed class LogIn(CooPortalDbContext db, TimeProvider clock, ILogger<Log
 
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
 
-    private static readonly TimeSpan failuresKeptFor = TimeSpan.FromDays(1);
-
     /// <returns>The user, or null.</returns>
     public async Task<User?> ExecuteAsync(LogInInput input, CancellationToken cancellationToken)
     {
@@ -35,7 +33,6 @@ public sealed class LogIn(CooPortalDbContext db, TimeProvider clock, ILogger<Log
             log.LogWarning("Login refused: {Reason}, account {UserId}, from {Address}", Reason(user, failures), user?.Id, input.RemoteAddress);
             if (failures < MostFailures)
             {
-                await db.LoginFailures.Where(row => row.At < now - failuresKeptFor).ExecuteDeleteAsync(cancellationToken);
                 db.LoginFailures.Add(new LoginFailure { NormalisedUserName = name, DeviceHash = deviceHash, At = now });
                 await db.SaveChangesAsync(cancellationToken);
             }

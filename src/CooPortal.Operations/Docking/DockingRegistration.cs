@@ -1,7 +1,6 @@
 using CooPortal.Operations.Attachments;
 using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Docking.Rest;
-using CooPortal.Operations.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -31,7 +30,4 @@ public static class DockingRegistration
             .AddScoped<ListImports>()
             .AddScoped<ClearDockingRecords>();
     }
-
-    /// <summary>What a worker node does beside: forgets requests whose time is over.</summary>
-    public static IServiceCollection AddDockingWorker(this IServiceCollection services) => services.AddRecurringJob<ClearDockingJob>(ClearDockingJob.Name, ClearDockingJob.Every);
 }

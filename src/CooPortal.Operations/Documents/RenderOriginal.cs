@@ -31,7 +31,6 @@ public sealed class RenderOriginal(FindFormInput find, FindOriginalInput findOri
 
         var (input, authorisationId) = await findOriginal.NewAsync(bare, cancellationToken);
         var form = CertificateForm.RenderOriginal(input, keys.Signer, new FormRenderOptions { OverleafFolder = options.OverleafFolder.Length == 0 ? null : options.OverleafFolder });
-        await store.AddAsync(input, form, UnsignedPdf.Of(form.Pdf), authorisationId, cancellationToken);
-        await store.SaveAsync(cancellationToken);
+        await store.ExecuteAsync(input, form, UnsignedPdf.Of(form.Pdf), authorisationId, cancellationToken);
     }
 }

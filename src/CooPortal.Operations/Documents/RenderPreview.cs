@@ -32,10 +32,8 @@ public sealed class RenderPreview(FindFormInput find, StoreDocument store, Docum
             {
                 var marked = input with { Kind = kind };
                 var form = CertificateForm.Render(marked, new FormRenderOptions { OverleafFolder = options.OverleafFolder.Length == 0 ? null : options.OverleafFolder });
-                await store.AddAsync(marked, form, form.Pdf, null, cancellationToken);
+                await store.ExecuteAsync(marked, form, form.Pdf, null, cancellationToken);
             }
         }
-
-        await store.SaveAsync(cancellationToken);
     }
 }

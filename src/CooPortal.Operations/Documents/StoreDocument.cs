@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Operations.Documents;
 
-/// <summary>Puts rendered forms into the store, once for each certificate, round and kind.</summary>
+/// <summary>Puts a rendered form into the store, once for each certificate, round and kind.</summary>
 public sealed class StoreDocument(CooPortalDbContext db, DocumentStore store, TimeProvider clock)
 {
     /// <summary>Whether the document is there already, so that it need not be rendered.</summary>
@@ -18,11 +18,10 @@ public sealed class StoreDocument(CooPortalDbContext db, DocumentStore store, Ti
         return db.StoredDocuments.InEveryEnterprise().AnyAsync(row => row.Id == id, cancellationToken);
     }
 
-    /// <summary>Writes the file; <see cref="SaveAsync"/> makes it known.</summary>
     /// <param name="input">What was rendered.</param>
     /// <param name="bare">The file without its signature, that a rendering from the record is compared with.</param>
     /// <param name="authorisationId">Of an original: the authorisation whose seal and signature it bears.</param>
-    public async Task AddAsync(CertificateFormInput input, RenderedForm form, byte[] bare, Guid? authorisationId, CancellationToken cancellationToken)
+    public async Task ExecuteAsync(CertificateFormInput input, RenderedForm form, byte[] bare, Guid? authorisationId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(input);
         var (certificate, kind) = (input.Certificate, input.Kind);
@@ -44,10 +43,8 @@ public sealed class StoreDocument(CooPortalDbContext db, DocumentStore store, Ti
             Renderer = RenderedForm.Renderer,
             CreatedAt = clock.GetUtcNow().UtcDateTime,
         });
+        await db.SaveChangesAsync(cancellationToken);
     }
-
-    /// <summary>All that was added, or none of it.</summary>
-    public Task SaveAsync(CancellationToken cancellationToken) => db.SaveChangesAsync(cancellationToken);
 
     // The key says which document it is: of two runs of one job that overlap, the second fails on it and finds the first one's file next time.
     private static Guid IdOf(Guid certificateId, int round, DocumentKind kind) =>

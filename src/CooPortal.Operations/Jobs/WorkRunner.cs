@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace CooPortal.Operations.Jobs;
 
 /// <summary>
-/// Runs work items: one after the other in the lane of steps, as many documents at a time as there are processors to spare. Lease by conditional update; a runner that dies loses its lease after a minute and the item runs again.
+/// Runs work items: one after the other in the lane of steps, two documents at a time for each processor, eight at most. Lease by conditional update; a runner that dies loses its lease after a minute and the item runs again.
 /// After five failures the item waits on the job page for someone to run it again; what is wrong with the machine does not count.
 /// </summary>
 public sealed class WorkRunner(IServiceScopeFactory scopes, WorkSignal signal, TimeProvider clock, ILogger<WorkRunner> log) : BackgroundService

@@ -72,23 +72,52 @@ public sealed class RefusedRequestsTests
         lines.Single(line => line.StartsWith("Refused with", StringComparison.Ordinal)).ShouldContain("POST /accounts/logout%0AForged,");
     }
 
-    private static ConcurrentQueue<string> Listen(TestPortal portal)
+    [Theory]
+    [InlineData("/accounts/login", false)]
+    [InlineData("/accounts/register", false)]
+    [InlineData("/menu/toggle", false)]
+    [InlineData("/accounts/login", true)]
+    [InlineData("/accounts/register", true)]
+    [InlineData("/menu/toggle", true)]
+    public async Task Form_WithANulCharacter_IsABadRequestAndNoError(string url, bool isTokenInHeader)
+    {
+        await using var portal = await TestPortal.StartAsync();
+        using var browser = await portal.SignInAsAdministratorAsync();
+        var errors = Listen(portal, LogLevel.Error);
+        await browser.OpenAsync("/home");
+        if (isTokenInHeader)
+        {
+            browser.Headers["RequestVerificationToken"] = browser.Token;
+        }
+
+        await browser.PostAsync(url, [new("__RequestVerificationToken", browser.Token), new("UserName", "a\0b")]);
+
+        errors.ShouldBeEmpty();
+        browser.Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    private static ConcurrentQueue<string> Listen(TestPortal portal, LogLevel least = LogLevel.Trace)
     {
         var lines = new ConcurrentQueue<string>();
-        portal.Services.GetRequiredService<ILoggerFactory>().AddProvider(new Listener(lines));
+        portal.Services.GetRequiredService<ILoggerFactory>().AddProvider(new Listener(lines, least));
         return lines;
     }
 
-    private sealed class Listener(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
+    private sealed class Listener(ConcurrentQueue<string> lines, LogLevel least) : ILoggerProvider, ILogger
     {
         public ILogger CreateLogger(string categoryName) => this;
 
         public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
 
-        public bool IsEnabled(LogLevel logLevel) => true;
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= least;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            lines.Enqueue(formatter(state, exception));
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (IsEnabled(logLevel))
+            {
+                lines.Enqueue(formatter(state, exception));
+            }
+        }
 
         public void Dispose()
         {

@@ -1,4 +1,5 @@
 using System.Net;
+using CooPortal.Operations.Accounts;
 using CooPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
@@ -150,18 +151,19 @@ public sealed class SessionTests
     }
 
     [Fact]
-    public async Task Rows_OfSessionsThatEndedAndOfOldFailures_AreGoneWithTheNextLogin()
+    public async Task Rows_OfSessionsThatEndedAndOfOldFailures_AreGoneWithTheNextClearing()
     {
         await using var portal = await TestPortal.StartAsync();
         using var left = await portal.SignInAsAdministratorAsync();
         using var stranger = portal.Visit();
-        await stranger.SignInAsync("admin", "Wrong-Horse-99");
+        await stranger.SignInAsync("somebody", "Wrong-Horse-99");
         portal.Clock.Advance(TimeSpan.FromHours(25));
 
         await stranger.SignInAsync("nobody", "Wrong-Horse-99");
         await stranger.SignInAsync("admin");
 
         await using var db = portal.Database.Open();
+        (await new ClearAccountRecords(db, portal.Clock).ExecuteAsync(CancellationToken.None)).ShouldBe(2);
         (await db.Sessions.SingleAsync()).CreatedAt.ShouldBe(portal.Clock.GetUtcNow().UtcDateTime);
         (await db.LoginFailures.SingleAsync()).NormalisedUserName.ShouldBe("nobody");
     }

@@ -31,6 +31,7 @@ public sealed class AccountsFeature : PortalFeature
         services.AddScoped<DecideRegistration>();
         services.AddScoped<ActivateRegistration>();
         services.AddScoped<ChangePassword>();
+        services.AddScoped<ClearAccountRecords>();
         services.AddScoped<FindAuditTrail>();
         services.AddScoped<SessionOpener>();
         services.AddScoped<CaptchaPicture>();

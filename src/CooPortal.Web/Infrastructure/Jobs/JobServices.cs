@@ -28,7 +28,7 @@ public static class JobServices
         {
             builder.Services.AddHostedService<WorkRunner>();
             builder.Services.AddCustomsWorker(customs);
-            builder.Services.AddDockingWorker();
+            builder.Services.AddClearingWorker();
             if (transparency.IsSet)
             {
                 builder.Services.AddTransparencyWorker(transparency);

@@ -42,5 +42,5 @@ public sealed record ClosedBusiness
             Typed = TypedIn(request),
         };
 
-    private static StaleForm? TypedIn(HttpRequest request) => HttpMethods.IsPost(request.Method) && request.HasFormContentType ? StaleForm.Of(request) : null;
+    private static StaleForm? TypedIn(HttpRequest request) => HttpMethods.IsPost(request.Method) && request.HasFormContentType ? StaleForm.Of(request, request.Form) : null;
 }

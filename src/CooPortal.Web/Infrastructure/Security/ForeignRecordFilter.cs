@@ -18,8 +18,7 @@ public sealed class ForeignRecordFilter(RecordForeignAttempt record) : IAsyncRes
 
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
-        // the error page runs through here again with the same form
-        if (context.HttpContext.SignedInOrNull() is not { EnterpriseId: not null } user || context.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        if (context.HttpContext.SignedInOrNull() is not { EnterpriseId: not null } user || IsErrorPage(context.HttpContext))
         {
             await next();
             return;
@@ -27,7 +26,12 @@ public sealed class ForeignRecordFilter(RecordForeignAttempt record) : IAsyncRes
 
         var request = context.HttpContext.Request;
         var route = $"{request.Method} {request.Path}";
-        var ids = await IdsAsync(context);
+        if (await IdsAsync(context) is not { } ids)
+        {
+            context.Result = new BadRequestResult();
+            return;
+        }
+
         if (!HttpMethods.IsGet(request.Method) && await record.ExecuteAsync(ids, route, user.ToActor(), context.HttpContext.RequestAborted))
         {
             context.Result = new NotFoundResult();
@@ -42,13 +46,22 @@ public sealed class ForeignRecordFilter(RecordForeignAttempt record) : IAsyncRes
         }
     }
 
-    private static async Task<IReadOnlyList<Guid>> IdsAsync(ResourceExecutingContext context)
+    // it runs through here again with the same form
+    private static bool IsErrorPage(HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerPathFeature>() is not null;
+
+    /// <returns>Null when the form cannot be read.</returns>
+    private static async Task<IReadOnlyList<Guid>?> IdsAsync(ResourceExecutingContext context)
     {
         var request = context.HttpContext.Request;
         var texts = context.RouteData.Values.Values.Select(value => value?.ToString()).Concat(request.Query.SelectMany(pair => pair.Value));
         if (request.HasFormContentType)
         {
-            var form = await request.ReadFormAsync(context.HttpContext.RequestAborted);
+            if (await request.ReadFormOrNullAsync() is not { } form)
+            {
+                return null;
+            }
+
             texts = texts.Concat(form.SelectMany(pair => pair.Value));
         }
 

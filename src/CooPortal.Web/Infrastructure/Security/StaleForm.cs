@@ -4,10 +4,10 @@ namespace CooPortal.Web.Infrastructure.Security;
 public sealed record StaleForm(string Action, IReadOnlyList<KeyValuePair<string, string>> Fields, bool HadFiles)
 {
     /// <summary>The form of a request, without passwords and without its token.</summary>
-    public static StaleForm Of(HttpRequest request) => new(
+    public static StaleForm Of(HttpRequest request, IFormCollection form) => new(
         request.Path + request.QueryString,
-        [.. request.Form
+        [.. form
             .Where(field => !field.Key.Equals("__RequestVerificationToken", StringComparison.Ordinal) && !field.Key.Contains("password", StringComparison.OrdinalIgnoreCase))
             .SelectMany(field => field.Value.Select(value => new KeyValuePair<string, string>(field.Key, value ?? "")))],
-        request.Form.Files.Count > 0);
+        form.Files.Count > 0);
 }

@@ -10,34 +10,33 @@ namespace CooPortal.Web.Infrastructure.Security;
 /// A form whose token has gone stale (signed in again meanwhile, keys renewed) loses nothing: what was typed comes back on a page with a
 /// fresh token, to be sent again by the user. Requests of other sites never get here, <see cref="FetchSiteGate"/> refuses them before.
 /// </summary>
-public sealed class StaleTokenFilter(IModelMetadataProvider metadata) : IAlwaysRunResultFilter
+public sealed class StaleTokenFilter(IModelMetadataProvider metadata) : IAsyncAlwaysRunResultFilter
 {
-    public void OnResultExecuting(ResultExecutingContext context)
+    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
-        if (context.Result is not IAntiforgeryValidationFailedResult)
+        if (context.Result is IAntiforgeryValidationFailedResult)
         {
-            return;
+            context.Result = await AnswerAsync(context.HttpContext.Request);
         }
 
-        var request = context.HttpContext.Request;
-        if (!request.HasFormContentType)
+        await next();
+    }
+
+    private async Task<IActionResult> AnswerAsync(HttpRequest request)
+    {
+        if (!request.HasFormContentType || await request.ReadFormOrNullAsync() is not { } form)
         {
-            context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
-            return;
+            return new StatusCodeResult(StatusCodes.Status400BadRequest);
         }
 
-        context.Result = new ViewResult
+        return new ViewResult
         {
             ViewName = "/Shared/StaleForm.cshtml",
             StatusCode = StatusCodes.Status400BadRequest,
             ViewData = new ViewDataDictionary<StaleForm>(metadata, new ModelStateDictionary())
             {
-                Model = StaleForm.Of(request),
+                Model = StaleForm.Of(request, form),
             },
         };
-    }
-
-    public void OnResultExecuted(ResultExecutedContext context)
-    {
     }
 }

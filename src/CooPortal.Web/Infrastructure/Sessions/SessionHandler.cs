@@ -79,8 +79,6 @@ public sealed class SessionHandler(
 
         var signedIn = SignedInUser.From(user) ?? throw new InvalidOperationException("Sign in with SignedInUser.ToIdentity.");
         var now = TimeProvider.GetUtcNow().UtcDateTime;
-        // of browsers that never came back
-        await db.Sessions.Where(session => session.ExpiresAt < now).ExecuteDeleteAsync(Context.RequestAborted);
         var id = Guid.CreateVersion7();
         user.Identities.First().AddClaim(new Claim(PortalClaims.SessionId, id.ToString()));
         var key = SecretToken.Create();

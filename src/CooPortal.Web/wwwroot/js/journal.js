@@ -93,7 +93,7 @@ function start(form) {
       if (!local.submitted || loggedIn) {
         if (fill(form, local.content)) {
           standOn(local.version);
-          offer(loggedIn ? '登录过期前填写的内容已恢复' : '网络不通时填写的内容已恢复');
+          offer(loggedIn ? '登录过期前填写的内容已恢复' : '尚未保存到服务器的内容已恢复');
         }
         focus(local.focus);
         return;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CooPortal.Web.Infrastructure.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
@@ -9,9 +10,11 @@ namespace CooPortal.Web.Features.Home.Error;
 [IgnoreAntiforgeryToken]
 public sealed class ErrorController(ILogger<ErrorController> log) : Controller
 {
-    [Route("/error/{status:int}")]
-    public IActionResult Index(int status)
+    [Route("/error/{status:int:range(400,599)}")]
+    public IActionResult Index()
     {
+        // from the route itself: a form that cannot be read keeps every parameter from being bound
+        var status = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
         var reference = ErrorReference.Of(HttpContext);
         if (HttpContext.Features.Get<IExceptionHandlerPathFeature>() is { } failure)
         {
