@@ -1,6 +1,5 @@
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data.Seed;
-using CooPortal.Operations.Docking;
 using CooPortal.Operations.Jobs;
 using CooPortal.Operations.Push;
 using CooPortal.Operations.Transparency;
