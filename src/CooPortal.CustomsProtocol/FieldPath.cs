@@ -62,6 +62,6 @@ public readonly partial record struct FieldPath
         _ => string.Create(CultureInfo.InvariantCulture, $"{List}[{Line}].{Element}"),
     };
 
-    [GeneratedRegex(@"^(?<name>[A-Za-z][A-Za-z0-9]*)(\[(?<line>\d{1,5})\](\.(?<inner>[A-Za-z][A-Za-z0-9]*))?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<name>[A-Za-z][A-Za-z0-9]*)(\[(?<line>[0-9]{1,5})\](\.(?<inner>[A-Za-z][A-Za-z0-9]*))?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 }

@@ -1,7 +1,10 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace CooPortal.PrintProtocol;
 
 /// <summary>The card's answer to a challenge.</summary>
-public sealed record CardAnswer
+public sealed record CardAnswer : IJsonOnDeserialized
 {
     /// <summary>Which lines were signed: <see cref="CardStatement.Version"/>.</summary>
     public required string Version { get; init; }
@@ -14,4 +17,13 @@ public sealed record CardAnswer
 
     /// <summary>Signature over <see cref="CardStatement.Lines"/>.</summary>
     public required byte[] Signature { get; init; }
+
+    // the serialiser refuses a null for a property, not one in a list
+    void IJsonOnDeserialized.OnDeserialized()
+    {
+        if (Chain.Contains(null!))
+        {
+            throw new JsonException("A certificate of the chain is missing.");
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace CooPortal.PrintProtocol;
 
 /// <summary>
@@ -23,4 +25,20 @@ public sealed record PairingAnswer
 
     /// <summary>Version of the agent.</summary>
     public required string AgentVersion { get; init; }
+
+    /// <summary>True when the private half of <see cref="PublicKey"/> made the signature over these lines.</summary>
+    public bool IsSignedOver(byte[] lines)
+    {
+        using var key = ECDsa.Create();
+        try
+        {
+            key.ImportSubjectPublicKeyInfo(PublicKey, out _);
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+
+        return key.KeySize == 256 && key.VerifyData(lines, Signature, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
+    }
 }

@@ -185,6 +185,7 @@ internal static partial class ElementValue
 
     private static ProtocolException Bad(ProtocolError error, FieldPath path, string what) => new(error, $"{path} {what}。", path);
 
-    [GeneratedRegex(@"^\d{1,19}(\.\d{1,5})?$", RegexOptions.CultureInvariant)]
+    // not \d: that takes digits of every script, which no number parser reads
+    [GeneratedRegex(@"^[0-9]{1,19}(\.[0-9]{1,5})?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberShape();
 }

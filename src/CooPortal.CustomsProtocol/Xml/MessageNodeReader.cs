@@ -59,6 +59,11 @@ internal static class MessageNodeReader
         {
             throw new ProtocolException(ProtocolError.NotWellFormed, $"报文不是合格的 XML（第 {e.LineNumber} 行）。", inner: e);
         }
+        catch (ArgumentException e)
+        {
+            // the runtime's reader loses count where a declaration has letters beyond ASCII before its encoding
+            throw new ProtocolException(ProtocolError.NotWellFormed, "报文不是合格的 XML（第 1 行）。", inner: e);
+        }
     }
 
     /// <summary>UTF-8, or UTF-16 by its mark.</summary>

@@ -6,6 +6,8 @@ namespace CooPortal.Domain.Dictionaries;
 /// <summary>An embedded comma-separated table with a header line; quoted cells may hold commas, quotes and line breaks.</summary>
 internal sealed class CsvTable
 {
+    private const int MostColumns = 200;
+
     private CsvTable(string hash, IReadOnlyList<IReadOnlyDictionary<string, string>> rows)
     {
         Hash = hash;
@@ -26,10 +28,11 @@ internal sealed class CsvTable
         return Read(bytes);
     }
 
-    /// <summary>A table in UTF-8, with or without byte order mark.</summary>
-    public static CsvTable Read(byte[] bytes)
+    /// <summary>A table in UTF-8, with or without byte order mark; of a longer one its first rows, one more than wanted.</summary>
+    /// <exception cref="FormatException">It has more columns than any table.</exception>
+    public static CsvTable Read(byte[] bytes, int mostRows = int.MaxValue - 2)
     {
-        var records = Records(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF')).ToList();
+        var records = Records(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF')).Take(mostRows + 2).ToList();
         var header = records.Count == 0 ? [] : records[0].Select(name => name.Trim()).Distinct().ToList();
         var rows = records.Skip(1).Select(record => Row(header, record)).ToList();
         return new CsvTable(Convert.ToHexStringLower(SHA256.HashData(bytes)), rows);
@@ -70,6 +73,10 @@ internal sealed class CsvTable
                     break;
                 case ',':
                     record.Add(Take(cell));
+                    if (record.Count > MostColumns)
+                    {
+                        throw new FormatException($"The table has more than {MostColumns} columns.");
+                    }
                     break;
                 case '\n':
                     record.Add(Take(cell));

@@ -21,7 +21,7 @@ public sealed record DictionaryTable(string Version, IReadOnlyList<DictionaryEnt
         CsvTable table;
         try
         {
-            table = CsvTable.Read(file);
+            table = CsvTable.Read(file, MostLines);
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException)
         {
@@ -36,7 +36,7 @@ public sealed record DictionaryTable(string Version, IReadOnlyList<DictionaryEnt
 
         if (table.Rows.Count > MostLines)
         {
-            return new DictionaryTable("", [], [new BrokenRule("File", $"文件有 {table.Rows.Count} 行，最多 {MostLines} 行")]);
+            return new DictionaryTable("", [], [new BrokenRule("File", $"文件超过 {MostLines} 行")]);
         }
 
         var problems = Faults(dictionary, table, column).Take(MostProblems).Select(problem => new BrokenRule("File", problem)).ToList();

@@ -104,20 +104,28 @@ public static class PaperQr
         return stream.ToArray();
     }
 
-    // Only of bytes whose signature was right: they have the form that Encode gave them.
-    private static PaperQrContent Decode(ReadOnlySpan<byte> bytes)
+    // The key signs nothing else today; what it may sign one day must not become an error on a public page.
+    private static PaperQrContent? Decode(ReadOnlySpan<byte> bytes)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray()), Encoding.UTF8);
-        return new PaperQrContent
+        try
         {
-            Number = reader.ReadString(),
-            IssueDate = DateOnly.FromDayNumber(Epoch.DayNumber + reader.ReadUInt16()),
-            Office = reader.ReadString(),
-            Exporter = reader.ReadString(),
-            Destination = reader.ReadString(),
-            LineCount = reader.ReadUInt16(),
-            BoxHashes = Hashes(reader),
-        };
+            var content = new PaperQrContent
+            {
+                Number = reader.ReadString(),
+                IssueDate = DateOnly.FromDayNumber(Epoch.DayNumber + reader.ReadUInt16()),
+                Office = reader.ReadString(),
+                Exporter = reader.ReadString(),
+                Destination = reader.ReadString(),
+                LineCount = reader.ReadUInt16(),
+                BoxHashes = Hashes(reader),
+            };
+            return reader.BaseStream.Position == bytes.Length && content.BoxHashes.Values.All(hash => hash.Length == PaperQrContent.HashLength) ? content : null;
+        }
+        catch (Exception broken) when (broken is IOException or FormatException)
+        {
+            return null;
+        }
     }
 
     private static Dictionary<int, byte[]> Hashes(BinaryReader reader)

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using CooPortal.Operations.Accounts;
 using CooPortal.PrintProtocol;
@@ -18,26 +17,11 @@ public sealed class AnswerPairingChallenge(OpenCardChallenges challenges)
             throw new CardRefusedException(RefusalCodes.Malformed, "报文格式不正确。");
         }
 
-        if (!IsProven(answer, OpenCardChallenges.LinesOf(challenge, portalOrigin)))
+        if (!answer.IsSignedOver(OpenCardChallenges.LinesOf(challenge, portalOrigin)))
         {
             throw new CardRefusedException(RefusalCodes.BadSignature, "签名与内容不符。");
         }
 
         return await challenges.TakeAnswerAsync(challenge, null, null, JsonSerializer.Serialize(answer, ProtocolJson.Options), cancellationToken);
-    }
-
-    private static bool IsProven(PairingAnswer answer, byte[] lines)
-    {
-        using var key = ECDsa.Create();
-        try
-        {
-            key.ImportSubjectPublicKeyInfo(answer.PublicKey, out _);
-        }
-        catch (CryptographicException)
-        {
-            return false;
-        }
-
-        return key.KeySize == 256 && key.VerifyData(lines, answer.Signature, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
     }
 }

@@ -12,6 +12,7 @@ namespace CooPortal.Operations.GoodsImport;
 internal sealed partial class GoodsSheetParser(CertificateType type, Certificate certificate)
 {
     private const int LongestValue = 60;
+    private const int LongestHeading = 200;
     private const int HsLength = 10;
 
     private readonly IReadOnlyList<GoodsColumn> _columns = GoodsColumns.Of(type, certificate);
@@ -81,19 +82,15 @@ internal sealed partial class GoodsSheetParser(CertificateType type, Certificate
                 continue;
             }
 
-            var column = _columns.FirstOrDefault(candidate => Same(candidate.Heading, heading));
+            var column = heading.Length > LongestHeading ? null : _columns.FirstOrDefault(candidate => Same(candidate.Heading, heading));
             var place = $"{CellName.OfColumn(cell.Column)}{row.Number}";
             if (column is null)
             {
                 wrong.Add($"{place}“{Short(cell.Text)}”不是本类型证书的列");
             }
-            else if (_byNumber.ContainsValue(column))
+            else if (_byNumber.ContainsValue(column) || !_byNumber.TryAdd(cell.Column, column))
             {
                 wrong.Add($"{place}“{column.Heading}”重复");
-            }
-            else
-            {
-                _byNumber.Add(cell.Column, column);
             }
         }
 

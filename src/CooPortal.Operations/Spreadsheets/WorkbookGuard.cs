@@ -13,6 +13,9 @@ internal static class WorkbookGuard
 
     private const int MostRatio = 100;
 
+    /// <summary>Lists of parts become objects, each many times as large as its text.</summary>
+    private const long MostUnpackedList = 1024 * 1024;
+
     public static void Check(byte[] file)
     {
         if (file.AsSpan().StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
@@ -57,11 +60,13 @@ internal static class WorkbookGuard
         var buffer = new byte[64 * 1024];
         foreach (var part in package.Entries)
         {
+            var isList = part.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || part.FullName.EndsWith("[Content_Types].xml", StringComparison.OrdinalIgnoreCase);
+            var before = unpacked;
             using var content = part.Open();
             for (int read; (read = content.Read(buffer)) > 0;)
             {
                 unpacked += read;
-                if (unpacked > MostUnpacked || (unpacked > RatioCountsFrom && unpacked / packed > MostRatio))
+                if (unpacked > MostUnpacked || (isList && unpacked - before > MostUnpackedList) || (unpacked > RatioCountsFrom && unpacked / packed > MostRatio))
                 {
                     throw new WorkbookRefusedException(WorkbookRefusal.TooLarge, $"unpacks to more than {unpacked} bytes");
                 }

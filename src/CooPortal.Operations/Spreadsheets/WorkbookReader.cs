@@ -15,10 +15,14 @@ public sealed class WorkbookReader : IDisposable
     private const int MostCharacters = 50 * 1024 * 1024;
     private const int MostColumns = 200;
 
+    /// <summary>The workbook part becomes objects, each many times as large as its text.</summary>
+    private const int MostCharactersOfWorkbook = 2 * 1024 * 1024;
+
     private readonly SpreadsheetDocument _document;
     private readonly WorksheetPart _sheet;
     private readonly List<string> _shared;
     private readonly List<SheetRange> _merged = [];
+    private long _characters;
 
     /// <param name="file">The whole file.</param>
     /// <param name="sheet">Name of the sheet to read; the first one where there is none of that name.</param>
@@ -28,7 +32,7 @@ public sealed class WorkbookReader : IDisposable
         WorkbookGuard.Check(file);
         try
         {
-            _document = SpreadsheetDocument.Open(new MemoryStream(file, writable: false), isEditable: false, new OpenSettings { MaxCharactersInPart = MostCharacters });
+            _document = SpreadsheetDocument.Open(new MemoryStream(file, writable: false), isEditable: false, new OpenSettings { MaxCharactersInPart = MostCharactersOfWorkbook });
             var workbook = _document.WorkbookPart ?? throw new InvalidDataException("no workbook part");
             var sheets = workbook.Workbook.Descendants<Sheet>().Where(candidate => candidate.Id is not null).ToList();
             var chosen = sheets.Find(candidate => candidate.Name == sheet) ?? sheets.FirstOrDefault() ?? throw new InvalidDataException("no sheet");
@@ -71,7 +75,7 @@ public sealed class WorkbookReader : IDisposable
                     AddMerged(xml.GetAttribute("ref"));
                 }
             }
-            catch (Exception broken) when (broken is XmlException or InvalidDataException or IOException)
+            catch (Exception broken) when (broken is XmlException or InvalidDataException or IOException or ArgumentException)
             {
                 throw Damaged(broken);
             }
@@ -174,6 +178,12 @@ public sealed class WorkbookReader : IDisposable
                 if (ReadCell(xml, column) is { Text.Length: > 0 } cell && column <= MostColumns)
                 {
                     cells.Add(cell);
+                    // a shared text takes no room in the file, however often it is named
+                    _characters += cell.Text.Length;
+                    if (_characters > MostCharacters)
+                    {
+                        throw new WorkbookRefusedException(WorkbookRefusal.TooLarge, $"more than {MostCharacters} characters");
+                    }
                 }
             }
         }

@@ -163,7 +163,8 @@ public static class Png
                 throw new UnacceptableImageException("The picture holds more data than its size needs.");
             }
         }
-        catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException)
+        // beside data cut short, an IOException means that the packing asks for a dictionary
+        catch (Exception broken) when (broken is InvalidDataException or IOException)
         {
             throw new UnacceptableImageException("The picture's data are damaged or too short.", broken);
         }

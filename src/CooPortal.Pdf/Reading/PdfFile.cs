@@ -103,7 +103,7 @@ internal sealed class PdfFile
 
     /// <summary>Reads one section; what was read before it is newer and stands.</summary>
     /// <returns>Where the one before it begins; null for the oldest, and where the chain runs in a circle.</returns>
-    private int? ReadSection(int offset)
+    private int? ReadSection(int offset, bool isHybrid = false)
     {
         if (offset >= _data.Length || !_sections.Add(offset))
         {
@@ -118,9 +118,10 @@ internal sealed class PdfFile
             throw new PdfRefusedException(PdfRefusal.Encrypted, "the file is encrypted");
         }
 
-        if (map["XRefStm"] is long and >= 0 and <= int.MaxValue and var hybrid)
+        // a table names one stream; a chain of them would be as deep as the file is long
+        if (!isHybrid && map["XRefStm"] is long and >= 0 and <= int.MaxValue and var hybrid)
         {
-            ReadSection((int)hybrid);
+            ReadSection((int)hybrid, isHybrid: true);
         }
 
         return map["Prev"] is long and >= 0 and <= int.MaxValue and var previous ? (int)previous : null;
@@ -252,6 +253,8 @@ internal sealed class PdfFile
     /// <summary>The length that the stream says where “endstream” follows it; else up to the next “endstream”.</summary>
     private int? StreamLength(PdfMap map, int start)
     {
+        // each way searches what may be the whole file
+        _budget.LookAtClock();
         var rest = _data.Span[start..];
         if (Resolve(map["Length"]) is long and >= 0 and var said && said <= rest.Length)
         {
@@ -262,7 +265,6 @@ internal sealed class PdfFile
             }
         }
 
-        _budget.LookAtClock();
         var end = rest.IndexOf("endstream"u8);
         return end < 0 ? null : end;
     }

@@ -87,13 +87,16 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> data, PdfBudget budget)
         {
             switch (Peek())
             {
+                // counted: many objects may begin before the same long comment
                 case 0 or '\t' or '\n' or '\f' or '\r' or ' ':
                     Position++;
+                    budget.Step();
                     break;
                 case '%':
                     while (Peek() is not (End or '\n' or '\r'))
                     {
                         Position++;
+                        budget.Step();
                     }
 
                     break;

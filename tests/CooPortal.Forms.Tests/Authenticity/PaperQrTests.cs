@@ -117,6 +117,19 @@ public sealed class PaperQrTests
     [InlineData("https://origin.example.com.cn/paper#中文")]
     public void Payload_OfAnotherShape_IsRefused(string text) => PaperQr.Read(text, _ => Samples.Key).ShouldBeNull();
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("05")]
+    [InlineData("FFFFFFFFFF")]
+    [InlineData("00000000000000000001000000")]
+    [InlineData("0000000000000000000000000000")]
+    public void Payload_OfAnotherFormWithTheRightSignature_IsRefused(string content)
+    {
+        byte[] signed = [1, .. Convert.FromHexString(PaperQr.KeyIdOf(Samples.Key)), .. Convert.FromHexString(content)];
+
+        PaperQr.Read(Base64Url.EncodeToString([.. signed, .. Samples.Key.SignData(signed, HashAlgorithmName.SHA256)]), _ => Samples.Key).ShouldBeNull();
+    }
+
     [Fact]
     public void Payload_OfAnotherKey_IsRefused()
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using CooPortal.Domain.Catalogue;
@@ -127,6 +128,36 @@ public sealed class GoodsSheetTests
     }
 
     [Fact]
+    public void TwoHeadingsInOneCell_AreRefusedByName() =>
+        Should.Throw<BrokenRulesException>(() => Read(SomeWorkbook.Of([TextAt("A1", "HS 编码"), TextAt("A1", "货物名称（中文）")], ["6204620000"]))).Message.ShouldContain("A1“货物名称（中文）”重复");
+
+    [Fact]
+    public void SharedTextNamedOverAndOver_IsRefusedBeforeItFillsMemory()
+    {
+        var text = new string('长', 1_000_000);
+        var cells = Enumerable.Repeat("‹<c t=\"s\"><v>0</v></c>", 100).ToArray();
+
+        Should.Throw<BrokenRulesException>(() => Read(SomeWorkbook.WithShared(SomeWorkbook.Sheet([Headings, cells]), text))).Message.ShouldContain("展开后过大");
+    }
+
+    [Fact]
+    public void HeadingsOfManyPages_AreRefusedWithoutBeingCompared()
+    {
+        var watch = Stopwatch.StartNew();
+
+        Should.Throw<BrokenRulesException>(() => Read(SomeWorkbook.WithShared(SomeWorkbook.Sheet([[.. Enumerable.Repeat("‹<c t=\"s\"><v>0</v></c>", 40)]]), new string('长', 1_000_000))))
+            .Message.ShouldContain("不是模板的标题行");
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(3));
+    }
+
+    [Theory]
+    [InlineData("_rels/more.rels")]
+    [InlineData("xl/_rels/other.xml.rels")]
+    public void ListsOfPartsOfManyPages_AreRefused(string name) =>
+        Should.Throw<BrokenRulesException>(() => Read(SomeWorkbook.OfSheet(SomeWorkbook.Sheet([Headings]), (name, new byte[1_100_000])))).Message.ShouldContain("展开后过大");
+
+    [Fact]
     public void MoreThan10000Rows_AreRefused()
     {
         var rows = Enumerable.Repeat<string[]>(["6204620000", "长裤", "1"], 10_001).Prepend(Headings).ToArray();
@@ -155,6 +186,8 @@ public sealed class GoodsSheetTests
     }
 
     private static GoodsSheet Read(byte[] content) => ReadGoodsFile.Read(CertificateCatalogue.Get(Typed.General), Certificate(Typed.General), "a.xlsx", content);
+
+    private static string TextAt(string cell, string text) => $"‹<c r=\"{cell}\" t=\"inlineStr\"><is><t>{text}</t></is></c>";
 
     private static Certificate Certificate(string code)
     {

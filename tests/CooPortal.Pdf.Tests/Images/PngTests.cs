@@ -142,6 +142,10 @@ public sealed class PngTests
     }
 
     [Fact]
+    public void Decode_OfPixelsPackedWithADictionary_IsRefused() =>
+        Refused([.. Signature, .. Header(5, 4, 4), .. Chunk("IDAT", [0x78, 0x20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]), .. Chunk("IEND")]).ShouldContain("damaged");
+
+    [Fact]
     public void Decode_OfDisorderedChunks_IsRefused()
     {
         var (header, data, end) = (Header(1, 1, 0), Data([0, 5]), Chunk("IEND"));

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using CooPortal.Pdf.Reading;
 using Shouldly;
@@ -183,6 +184,39 @@ public sealed class PdfInspectionTests
         RefusalOf(RawPdf.Of(objects)).ShouldBe(PdfRefusal.TooComplex);
 
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(8));
+    }
+
+    [Fact]
+    public void Inspect_LongChainOfHybridSections_DoesNotNestWithIt()
+    {
+        var text = new StringBuilder("%PDF-1.7\n");
+        for (var link = 0; link < 100_000; link++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"xref\ntrailer<</XRefStm {text.Length + 35:0000000}>>\n");
+        }
+
+        RefusalOf(Encoding.Latin1.GetBytes($"{text}startxref\n9\n%%EOF\n")).ShouldBe(PdfRefusal.Damaged);
+    }
+
+    [Fact]
+    public void Inspect_ManyObjectsBeforeOneLongComment_EndsInTime()
+    {
+        var text = new StringBuilder("%PDF-1.7\n");
+        var offsets = new List<int>();
+        for (var number = 1; number <= 40_000; number++)
+        {
+            offsets.Add(text.Length);
+            text.Append(CultureInfo.InvariantCulture, $"{number}% ");
+        }
+
+        text.Append('%', 2_500_000).Append("\n0 obj null endobj\n");
+        var start = text.Length;
+        text.Append(CultureInfo.InvariantCulture, $"xref\n1 {offsets.Count}\n{string.Concat(offsets.Select(offset => $"{offset:0000000000} 00000 n \n"))}trailer<</Root 1 0 R>>\nstartxref\n{start}\n%%EOF\n");
+        var watch = Stopwatch.StartNew();
+
+        RefusalOf(Encoding.Latin1.GetBytes(text.ToString())).ShouldBe(PdfRefusal.TooComplex);
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(6));
     }
 
     private static PdfRefusal RefusalOf(byte[] file) => Should.Throw<PdfRefusedException>(() => PdfInspection.Inspect(file)).Refusal;

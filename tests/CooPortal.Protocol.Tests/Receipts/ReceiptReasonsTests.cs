@@ -18,6 +18,10 @@ public class ReceiptReasonsTests
     ];
 
     [Fact]
+    public void Codes_WithALineInDigitsOfAnotherScript_AreOneReasonWithoutAnElement() =>
+        ReceiptReasons.Read("GoodsDesc[２]=0103", "货物描述不符").ShouldHaveSingleItem().ShouldBe(new ReceiptReason(null, "GoodsDesc[２]=0103", "货物描述不符"));
+
+    [Fact]
     public void BusinessReceipt_ThroughXml_KeepsEveryReasonWithItsElement()
     {
         var receipt = new ReceiptMessage

@@ -35,6 +35,10 @@ public class HostileXmlTests
     public void Read_MillionsOfElements_AreRefused()
         => Refuse("<FileRet>" + string.Concat(Enumerable.Repeat("<a/>", 500_000)) + "</FileRet>").ShouldBe(ProtocolError.TooLarge);
 
+    [Fact]
+    public void Read_DeclarationWithManyLettersBeforeItsEncoding_IsRefused() =>
+        Refuse($"<?xml version=\"1.0{new string('中', 300)}\" encoding=\"utf-8\"?>\n<MailboxPull>\n  <Most>20</Most>\n</MailboxPull>").ShouldBe(ProtocolError.NotWellFormed);
+
     [Theory]
     [InlineData("no xml")]
     [InlineData("<FileRet></FileRet><FileRet/>")]
@@ -52,6 +56,13 @@ public class HostileXmlTests
     [InlineData("<Certificate/>")]
     [InlineData("<EnterpriseProfile xmlns='urn:other'/>")]
     public void Read_UnknownRootOrForeignNamespace_IsRefused(string text) => Refuse(text).ShouldBe(ProtocolError.UnknownMessage);
+
+    [Theory]
+    [InlineData("<MailboxPull><Most>２０</Most></MailboxPull>")]
+    [InlineData("<SealAuthorisation><AuthNo>1</AuthNo><SealWidth>４２</SealWidth></SealAuthorisation>")]
+    [InlineData("<SealAuthorisation><AuthNo>1</AuthNo><SealWidth>42.٥</SealWidth></SealAuthorisation>")]
+    public void Read_DigitsOfAnotherScript_AreNoNumber(string text) =>
+        MessageXml.Examine(Encoding.UTF8.GetBytes(text)).Faults.ShouldContain(fault => fault.Error == ProtocolError.BadNumber);
 
     private static ProtocolError Refuse(string xml) => Should.Throw<ProtocolException>(() => MessageXml.Read(Encoding.UTF8.GetBytes(xml))).Error;
 }

@@ -42,8 +42,7 @@ internal sealed record Paper
         var near = Enumerable.Range(mode - 12, 25).Where(level => level is >= 0 and <= 255).Sum(level => (long)histogram[level]);
         if (mode < DarkestWhite || near < pixels.Length / 4 * 0.35)
         {
-            throw new ScanRefusedException(
-                ScanProblem.NotWhitePaper, $"背景不是均匀的白纸（纸张太暗，或有底纹、阴影、其他物品）。请把{SealNames.Of(kind)}{(kind == SealImageKind.Seal ? "盖" : "写")}在空白的白色 A4 纸上，盖好扫描仪上盖后重新扫描，不要用手机拍照。");
+            throw NotWhite(kind);
         }
 
         RequireEven(sheet, mode, kind);
@@ -77,6 +76,9 @@ internal sealed record Paper
         return best;
     }
 
+    private static ScanRefusedException NotWhite(SealImageKind kind) => new(
+        ScanProblem.NotWhitePaper, $"背景不是均匀的白纸（纸张太暗，或有底纹、阴影、其他物品）。请把{SealNames.Of(kind)}{(kind == SealImageKind.Seal ? "盖" : "写")}在空白的白色 A4 纸上，盖好扫描仪上盖后重新扫描，不要用手机拍照。");
+
     private static void RequireEven(Raster sheet, int mode, SealImageKind kind)
     {
         var levels = new List<int>();
@@ -86,6 +88,12 @@ internal sealed record Paper
             {
                 levels.Add(level);
             }
+        }
+
+        if (levels.Count == 0)
+        {
+            // bright enough, but coloured all over
+            throw NotWhite(kind);
         }
 
         levels.Sort();

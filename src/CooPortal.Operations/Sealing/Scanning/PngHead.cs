@@ -106,7 +106,8 @@ internal static class PngHead
                 count += read;
             }
         }
-        catch (InvalidDataException)
+        // an IOException means that the packing asks for a dictionary
+        catch (Exception broken) when (broken is InvalidDataException or IOException)
         {
             throw ScanFile.Damaged();
         }

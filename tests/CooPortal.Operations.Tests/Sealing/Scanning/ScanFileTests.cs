@@ -25,6 +25,11 @@ public sealed class ScanFileTests
     }
 
     [Fact]
+    public void Png_WhosePixelsArePackedWithADictionary_IsRefused() => Refusal(Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAUAAAAECAQAAADsOj3LAAAACXBIWXMAAC4jAAAuIwF4pT92AAAArUlEQVR4IAAAAAAAAADWMoAAAADk4BeTY7jWlExGXrY5GIP0fnrD5hKUkFfTNbF28gwIj0sAAFhf6N1ri9in"
+        + "AAAAAC4jAAAuIwF4pT92AAAAXElEQVR42mNgYOcTlVHWMrSwd/MNiU7KLCiva2Vk5OAXk1XRNrJ0cPcLjUnOKqyob2Ni4hQQl1PVMbZy9PAPi03JLqpsaGdm5hKUkFfTNbF28gwIj0vNKa5q7AAALOMVR8yaeUoAAAAASUVORK5CYII=")).ShouldBe(ScanProblem.Damaged);
+
+    [Fact]
     public void Png_WhoseHeadOnlyIsThere_IsReadAsWell()
     {
         var noise = new byte[400 * 400 * 4];

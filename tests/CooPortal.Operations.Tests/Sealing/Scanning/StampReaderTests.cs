@@ -21,6 +21,14 @@ public sealed class StampReaderTests
     private static ScanProblem Refusal(SomeScan scan, SealImageKind kind = SealImageKind.Seal) =>
         Refusal(() => StampReader.Read(scan.ToRaster(), scan.PixelsPerMm, kind), out _);
 
+    [Fact]
+    public void Paper_ThatIsYellowAllOver_IsRefused()
+    {
+        var yellow = new Raster(300, 300, [.. Enumerable.Repeat((byte[])[255, 250, 150, 255], 300 * 300).SelectMany(pixel => pixel)]);
+
+        Refusal(() => StampReader.Read(yellow, 8, SealImageKind.Seal), out _).ShouldBe(ScanProblem.NotWhitePaper);
+    }
+
     [Theory]
     [InlineData(StampShape.Round, 44.7, 44.7, true)]
     [InlineData(StampShape.Round, 45.4, 45.4, false)]

@@ -143,6 +143,24 @@ public sealed class FrameTests
         second.Status.ShouldBe(System.Net.HttpStatusCode.NoContent);
     }
 
+    [Theory]
+    [InlineData("[1]")]
+    [InlineData("[null]")]
+    [InlineData("[[null,\"x\"]]")]
+    [InlineData("[[\"Name\"]]")]
+    [InlineData("{}")]
+    public async Task Journal_OfAnotherShapeThanAForm_IsNotKept(string content)
+    {
+        await using var portal = await TestPortal.StartAsync();
+        await portal.AddAdministratorAsync();
+        using var browser = await portal.SignInAsync("admin");
+        await browser.OpenAsync("/accounts/password");
+
+        await browser.PostAsync("/journal/save", new Dictionary<string, string> { ["key"] = "/accounts/password", ["content"] = content, ["__RequestVerificationToken"] = browser.Token });
+
+        browser.Status.ShouldBe(System.Net.HttpStatusCode.BadRequest);
+    }
+
     private static async Task OpenTwoAsync(PortalBrowser browser)
     {
         await browser.OpenAsync("/accounts/profile");

@@ -125,6 +125,7 @@ public sealed class SubscriptionTests(PushPortal stage) : IClassFixture<PushPort
         (await stage.FollowerSaysAsync("openid-9", "AAAAAAAAAA", token: "wrong")).ShouldBeNull();
         (await stage.FollowerSaysAsync("openid-9", "AAAAAAAAAA", secondsAgo: 600)).ShouldBeNull();
         (await stage.FollowerSaysAsync("openid-9", "AAAAAAAAAA"))!.ShouldContain("没有找到这个绑定码");
+        (await stage.FollowerSaysAsync("openid-9", "<no XML")).ShouldBeNull();
         using var visitor = stage.Portal.Host.Visit();
         await visitor.OpenAsync("/wechat/callback?signature=00&timestamp=1&nonce=2&echostr=hello");
         visitor.Status.ShouldBe(HttpStatusCode.Forbidden);

@@ -37,15 +37,13 @@ public sealed class CallbackController(PushOptions options, IServiceProvider ser
             return NotFound();
         }
 
-        if (await ReadAsync(cancellationToken) is not { } envelope || envelope.Root?.Element("Encrypt")?.Value is not { } encrypted
+        if (Read(await new StreamReader(Request.Body).ReadToEndAsync(cancellationToken))?.Element("Encrypt")?.Value is not { } encrypted
             || !IsRecent(timestamp) || !Cipher.IsSigned(signature ?? "", timestamp!, nonce ?? "", encrypted)
-            || Cipher.Decrypt(encrypted) is not { } plain)
+            || Cipher.Decrypt(encrypted) is not { } plain || Read(plain) is not { } message)
         {
             return StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        using var opened = XmlReader.Create(new StringReader(plain), Safe);
-        var message = XDocument.Load(opened).Root!;
         string Part(string name) => message.Element(name)?.Value ?? "";
         if (Part("MsgType") != "text")
         {
@@ -62,13 +60,13 @@ public sealed class CallbackController(PushOptions options, IServiceProvider ser
     private bool IsRecent(string? timestamp) =>
         long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && Math.Abs(clock.GetUtcNow().ToUnixTimeSeconds() - seconds) <= Skew.TotalSeconds;
 
-    private async Task<XDocument?> ReadAsync(CancellationToken cancellationToken)
+    private static XElement? Read(string xml)
     {
         try
         {
-            using var text = new StringReader(await new StreamReader(Request.Body).ReadToEndAsync(cancellationToken));
+            using var text = new StringReader(xml);
             using var reader = XmlReader.Create(text, Safe);
-            return XDocument.Load(reader);
+            return XDocument.Load(reader).Root;
         }
         catch (XmlException)
         {
