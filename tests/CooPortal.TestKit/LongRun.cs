@@ -1,13 +1,10 @@
 namespace CooPortal.TestKit;
 
 /// <summary>tests/run --long: the full counts, on every engine.</summary>
-public static class LongRun
+public static partial class LongRun
 {
     public static bool IsAsked { get; } = Environment.GetEnvironmentVariable("COOPORTAL_TEST_LONG") is not null;
 
     /// <summary>Why a test of the long run is left out now; null when it is asked for.</summary>
     public static string? WhyNot => IsAsked ? null : "takes minutes; run with tests/run --long";
-
-    /// <summary>For tests that start programs: SQLite alone, or every engine whose server is there.</summary>
-    public static IEnumerable<object[]> Engines() => TestDatabase.Engines().Take(IsAsked ? int.MaxValue : 1);
 }
