@@ -18,10 +18,10 @@ public sealed record CardAnswer : IJsonOnDeserialized
     /// <summary>Signature over <see cref="CardStatement.Lines"/>.</summary>
     public required byte[] Signature { get; init; }
 
-    // the serialiser refuses a null for a property, not one in a list
+    // the serialiser refuses a null for a property, not one in a list, and asks only afterwards whether the property came at all
     void IJsonOnDeserialized.OnDeserialized()
     {
-        if (Chain.Contains(null!))
+        if (Chain is null || Chain.Contains(null!))
         {
             throw new JsonException("A certificate of the chain is missing.");
         }

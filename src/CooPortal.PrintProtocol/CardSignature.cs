@@ -27,8 +27,20 @@ public static class CardSignature
         throw new CryptographicException("The card's key is neither RSA of 2048 bits or more nor ECDSA P-256.");
     }
 
-    /// <summary>True when the card's public key made this signature over these lines.</summary>
+    /// <summary>True when the card's public key made this signature over these lines; false too for a key that cannot be read.</summary>
     public static bool Verify(X509Certificate2 card, byte[] lines, byte[] signature)
+    {
+        try
+        {
+            return IsSigned(card, lines, signature);
+        }
+        catch (Exception unreadable) when (unreadable is CryptographicException or PlatformNotSupportedException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsSigned(X509Certificate2 card, byte[] lines, byte[] signature)
     {
         using var rsa = card.GetRSAPublicKey();
         if (rsa is not null)

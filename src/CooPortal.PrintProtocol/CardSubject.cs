@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
 namespace CooPortal.PrintProtocol;
@@ -37,10 +38,21 @@ public sealed record CardSubject
     /// <summary>Reads a certificate; null when it does not name a company, a person and a kind.</summary>
     public static CardSubject? Read(X509Certificate2 certificate)
     {
-        var parts = certificate.SubjectName.EnumerateRelativeDistinguishedNames()
-            .Where(part => !part.HasMultipleElements)
-            .Select(part => (Type: part.GetSingleElementType().Value, Value: part.GetSingleElementValue()))
-            .ToList();
+        List<(string? Type, string? Value)> parts;
+        try
+        {
+            parts =
+            [
+                .. certificate.SubjectName.EnumerateRelativeDistinguishedNames()
+                    .Where(part => !part.HasMultipleElements)
+                    .Select(part => (part.GetSingleElementType().Value, part.GetSingleElementValue())),
+            ];
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+
         var identifier = Only(OrganizationIdentifier);
         var holder = Only(CommonName);
         CardKind? kind = Only(OrganizationalUnit) switch

@@ -34,7 +34,7 @@ public sealed record PairingAnswer
         {
             key.ImportSubjectPublicKeyInfo(PublicKey, out _);
         }
-        catch (CryptographicException)
+        catch (Exception unreadable) when (unreadable is CryptographicException or PlatformNotSupportedException)
         {
             return false;
         }

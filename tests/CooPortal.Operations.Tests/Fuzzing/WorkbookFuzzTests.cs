@@ -32,7 +32,7 @@ public sealed class WorkbookFuzzTests
         }.Run();
 
         report.Taken.ShouldBeInRange(report.Inputs / 200, report.Inputs * 9 / 10);
-        report.Outcomes.ShouldBeGreaterThan(8);
+        report.Outcomes.ShouldBeGreaterThan(5);
     }
 
     private static IEnumerable<byte[]> Samples(Certificate certificate)
