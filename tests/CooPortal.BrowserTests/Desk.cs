@@ -23,12 +23,13 @@ public sealed class Desk : IAsyncDisposable
     public IPage Page { get; }
 
     /// <param name="hasScripts">Whether the browser runs the pages' scripts.</param>
-    public static async Task<Desk> OpenAsync(World world, bool hasScripts = true)
+    /// <param name="origin">The web node it goes to; the first one when not given.</param>
+    public static async Task<Desk> OpenAsync(World world, bool hasScripts = true, string? origin = null)
     {
         var context = await world.Chromium.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = 1366, Height = 768 },
-            BaseURL = world.PortalOrigin,
+            BaseURL = origin ?? world.PortalOrigin,
             Locale = "zh-CN",
             TimezoneId = "Asia/Shanghai",
             JavaScriptEnabled = hasScripts,

@@ -25,6 +25,7 @@ public sealed class World : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("coo-world-").FullName;
     private readonly List<WebApplication> _programs = [];
     private IPlaywright? _playwright;
+    private Dictionary<string, string?> _portalSettings = [];
 
     public int PortalPort { get; } = FreePort();
 
@@ -66,7 +67,7 @@ public sealed class World : IAsyncLifetime
             ["Simulator:LayoutTime"] = LayoutTime.ToString("c"),
             ["Simulator:OfficerPassword"] = "officer",
         });
-        Portal = await StartAsync(PortalHost.Build, new Dictionary<string, string?>(
+        _portalSettings = new Dictionary<string, string?>(
             [.. Key("Customs:Outgoing", "portal-1", toCustoms), .. Key("Customs:Incoming", "customs-1", toPortal)])
         {
             ["Roles"] = "web,worker",
@@ -93,7 +94,8 @@ public sealed class World : IAsyncLifetime
             ["EnableStaticAssetsDevelopmentCaching"] = "true",
             ["Demo:CardsFolder"] = Path.Combine(_folder, "cards"),
             ["Serilog:MinimumLevel:Default"] = "Error",
-        });
+        };
+        Portal = await StartAsync(PortalHost.Build, _portalSettings);
         await StartAsync(AgentHost.Build, new Dictionary<string, string?>
         {
             ["Port"] = Text(AgentPort),
@@ -111,8 +113,23 @@ public sealed class World : IAsyncLifetime
         });
     }
 
+    /// <summary>A second web node on the same data, not started, as a process of its own that can be killed.</summary>
+    /// <returns>The node and where it answers.</returns>
+    public (ProgramProcess Node, string Origin) WebNode()
+    {
+        var origin = $"http://localhost:{FreePort()}";
+        var settings = new Dictionary<string, string?>(_portalSettings)
+        {
+            ["Roles"] = "web",
+            ["Urls"] = origin,
+            ["Portal:PublicOrigin"] = origin,
+            ["Demo:Seed"] = "false",
+        };
+        return (new ProgramProcess(typeof(PortalHost), new Uri($"{origin}/health/ready"), settings), origin);
+    }
+
     /// <summary>A browser of its own with nothing remembered.</summary>
-    public async Task<Desk> SitDownAsync(bool hasScripts = true) => await Desk.OpenAsync(this, hasScripts);
+    public async Task<Desk> SitDownAsync(bool hasScripts = true, string? origin = null) => await Desk.OpenAsync(this, hasScripts, origin);
 
     public async Task DisposeAsync()
     {
