@@ -15,6 +15,12 @@ public static class DatabaseSchema
     public static async Task BringUpToDateAsync(CooPortalDbContext db, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
+        // the framework compares the whole model before it looks whether there is anything to do
+        if (!(await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            return;
+        }
+
         if (!db.Database.IsSqlite() || new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource is not { Length: > 0 } file || file == ":memory:")
         {
             await db.Database.MigrateAsync(cancellationToken);
