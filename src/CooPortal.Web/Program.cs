@@ -6,5 +6,10 @@ if (AuditCommand.IsAsked(args))
     return await AuditCommand.RunAsync(args[2..], Console.Out);
 }
 
+if (AdministratorCommand.IsAsked(args))
+{
+    return await AdministratorCommand.RunAsync(args[1..], Console.Out);
+}
+
 await PortalHost.Build(args).RunAsync();
 return 0;

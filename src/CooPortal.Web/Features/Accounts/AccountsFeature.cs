@@ -32,6 +32,7 @@ public sealed class AccountsFeature : PortalFeature
         services.AddScoped<ActivateRegistration>();
         services.AddScoped<ChangePassword>();
         services.AddScoped<ClearAccountRecords>();
+        services.AddScoped<AppointPlatformAdministrator>();
         services.AddScoped<FindAuditTrail>();
         services.AddScoped<SessionOpener>();
         services.AddScoped<CaptchaPicture>();
