@@ -2,6 +2,7 @@ using CooPortal.Operations.Data.Encryption;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CooPortal.Operations.Data;
 
@@ -12,14 +13,17 @@ public static class DataRegistration
     {
         services.AddSingleton(new FieldProtector(Convert.FromBase64String(options.DataKey)));
         services.AddScoped<DataScope>();
-        services.AddDbContext<CooPortalDbContext>(builder => builder.UseEngine(options));
+        services.AddDbContext<CooPortalDbContext>(builder => builder.UseEngine(options), optionsLifetime: ServiceLifetime.Singleton);
         return services;
     }
 
     public static DbContextOptionsBuilder UseEngine(this DbContextOptionsBuilder builder, DatabaseOptions options)
     {
         // counts stop at a limit, whatever the order; the migration tool's package is not deployed, so the scan for mappings meets types that it cannot load
-        builder.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.TypeLoadingErrorWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning));
+        // who catches a failed command knows whether it is a failure: races that a unique index decides are none, and each wrote pages into the log
+        builder.ConfigureWarnings(warnings => warnings
+            .Ignore(CoreEventId.TypeLoadingErrorWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning)
+            .Log((RelationalEventId.CommandError, LogLevel.Debug), (CoreEventId.SaveChangesFailed, LogLevel.Debug)));
         return options.Provider switch
         {
             DatabaseProvider.Sqlite => builder.UseSqlite(options.ConnectionString).AddInterceptors(new SqlitePragmas(), SqliteWriters.Of(options.ConnectionString)),

@@ -17,6 +17,9 @@ public sealed class ImportErpMessage(CooPortalDbContext db, ImportCertificate ce
 {
     private const int Tries = 6;
 
+    // messages about one certificate take turns in this program; where two programs meet, the database decides, which costs the loser all its work
+    private static readonly SemaphoreSlim[] Turns = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
+
     /// <param name="xml">The message as it came.</param>
     /// <param name="dryRun">Says what would become of it, and stores nothing.</param>
     /// <param name="actor">The key's or the user's enterprise acts.</param>
@@ -29,15 +32,29 @@ public sealed class ImportErpMessage(CooPortalDbContext db, ImportCertificate ce
             return Refused(examined.Root, null, [.. examined.Faults.Select(DockingFault.Of)]);
         }
 
+        var turn = Turns[(uint)HashCode.Combine(actor.EnterpriseId, NumberOf(examined.Message)) % Turns.Length];
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            return await TakeOrRefuseAsync(examined.Message, examined.Root!, dryRun, actor, cancellationToken);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private async Task<DockingOutcome> TakeOrRefuseAsync(CustomsMessage message, string root, bool dryRun, Actor actor, CancellationToken cancellationToken)
+    {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await TakeAsync(examined.Message, examined.Root!, dryRun, actor, cancellationToken);
+                return await TakeAsync(message, root, dryRun, actor, cancellationToken);
             }
             catch (BrokenRulesException broken)
             {
-                return Refused(examined.Root, examined.Message, [.. broken.Rules.Select(rule => DockingFault.Of(rule, examined.Message))]);
+                return Refused(root, message, [.. broken.Rules.Select(rule => DockingFault.Of(rule, message))]);
             }
             catch (DbUpdateException) when (attempt < Tries)
             {

@@ -115,7 +115,7 @@ public static class PngParts
             stream.CopyTo(plain);
             return plain.ToArray();
         }
-        catch (InvalidDataException)
+        catch (Exception damaged) when (damaged is InvalidDataException or IOException)
         {
             return null;
         }
