@@ -1,4 +1,5 @@
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Tracing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -43,6 +44,7 @@ public sealed class WorkRunner(IServiceScopeFactory scopes, WorkSignal signal, T
             signal.Wake(own);
         }
 
+        using var trace = PortalTraces.Run(item.Job, item.Key);
         try
         {
             var job = scope.ServiceProvider.GetServices<IWorkJob>().Single(candidate => candidate.Name == item.Job);
@@ -62,6 +64,7 @@ public sealed class WorkRunner(IServiceScopeFactory scopes, WorkSignal signal, T
         }
         catch (Exception exception)
         {
+            trace.Fail(exception);
             await FailAsync(item, exception, cancellationToken);
         }
 

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using CooPortal.CustomsProtocol.Envelopes;
@@ -11,6 +13,7 @@ using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Documents;
 using CooPortal.Operations.Jobs;
+using CooPortal.Operations.Tracing;
 using CooPortal.TestKit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -61,6 +64,30 @@ public sealed class EndToEndTests : IAsyncLifetime
         _http.Dispose();
         await _simulator.DisposeAsync();
         Directory.Delete(_data, recursive: true);
+    }
+
+    [Fact]
+    public async Task Declaration_LeavesSpansOfItsMessages()
+    {
+        var spans = new ConcurrentQueue<Activity>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == PortalTraces.SourceName,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = spans.Enqueue,
+        };
+        ActivitySource.AddActivityListener(listener);
+        await _node.DeclareAsync(SomeCertificate.Draft(_enterprise));
+
+        await RunUntilAsync(row => row.Status == CertificateStatus.Approved);
+
+        await using var db = _database.Open();
+        var sent = await db.OutboxMessages.SingleAsync();
+        var own = spans.Where(span => sent.SubjectKey.Equals(span.GetTagItem("messaging.message.conversation_id"))).ToList();
+        var sending = own.Where(span => span.Kind == ActivityKind.Producer).ShouldHaveSingleItem();
+        (sending.DisplayName, sending.GetTagItem("messaging.message.id"), sending.GetTagItem("coo.customs.verdict")).ShouldBe(("send Certificate", sent.Id.ToString("N"), "Taken"));
+        own.Where(span => span.Kind == ActivityKind.Consumer).ShouldNotBeEmpty();
+        own.Where(span => span.Kind == ActivityKind.Consumer).ShouldAllBe(span => span.DisplayName.StartsWith("process ") && span.Status == ActivityStatusCode.Unset);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Jobs;
+using CooPortal.Operations.Tracing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -77,6 +78,7 @@ public sealed class InboxWorker(IServiceScopeFactory scopes, InboxSignal signal,
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
         var db = scope.ServiceProvider.GetRequiredService<CooPortalDbContext>();
+        using var trace = PortalTraces.Process(message.Kind, message.MessageId, message.SubjectKey);
         try
         {
             steps.Reach(CustomsStep.HandlingBegun);
@@ -90,6 +92,7 @@ public sealed class InboxWorker(IServiceScopeFactory scopes, InboxSignal signal,
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
+            trace.Fail(exception);
             await FailAsync(message, exception, cancellationToken);
         }
     }

@@ -1,5 +1,6 @@
 using CooPortal.CustomsProtocol.Http;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Tracing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -80,6 +81,7 @@ public sealed class OutboxSender(IServiceScopeFactory scopes, OutboxSignal signa
             return;
         }
 
+        using var trace = PortalTraces.Send(row.Kind, row.Id, row.SubjectKey);
         steps.Reach(CustomsStep.Claimed);
         var outcome = await InScopeAsync(services => services.GetRequiredService<ICustomsChannel>().PostAsync(
             new PostedMessage
@@ -92,6 +94,7 @@ public sealed class OutboxSender(IServiceScopeFactory scopes, OutboxSignal signa
                 Body = row.Body,
             },
             cancellationToken));
+        trace?.SetTag("coo.customs.verdict", outcome.Verdict.ToString());
         steps.Reach(CustomsStep.Posted);
         await InScopeAsync(async services =>
         {
