@@ -184,6 +184,10 @@ internal sealed class FaultRun(FaultPlan plan) : IAsyncDisposable
             }
 
             Report.Add($"kills of {name}", program.Kill() ? 1 : 0);
+            if (program == stage.Customs)
+            {
+                counted = new FaultCounts();
+            }
         }
     }
 

@@ -22,7 +22,7 @@ public sealed class FaultTests(ITestOutputHelper output)
             Declarants = 2,
             LongestPause = TimeSpan.FromSeconds(LongRun.IsAsked ? 5 : 2),
             LongestLife = TimeSpan.FromSeconds(LongRun.IsAsked ? 20 : 10),
-            TroubleEvery = TimeSpan.FromSeconds(LongRun.IsAsked ? 12 : 4),
+            TroubleEvery = TimeSpan.FromSeconds(LongRun.IsAsked ? 5 : 4),
             Patience = TimeSpan.FromMinutes(LongRun.IsAsked ? 10 : 3),
         };
         var began = DateTime.UtcNow;
