@@ -18,9 +18,9 @@ internal static class GoodsImportBenchmark
     public static async Task RunAsync(TextWriter output)
     {
         var type = CertificateCatalogue.All[0];
-        var certificate = SomeCertificates.Draft(Guid.CreateVersion7(), $"{type.Code}261026902330001", Some.Now);
+        var certificate = Certificate(type);
         var watch = Stopwatch.StartNew();
-        var file = GoodsWorkbook.Write(type, certificate, Enumerable.Range(1, Lines).Select(Line));
+        var file = Sheet();
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"import: {Lines} lines written in {watch.Elapsed.TotalSeconds:0.00} s, {file.Length / 1024} KiB"));
         GoodsSheet? last = null;
         for (var round = 1; round <= 3; round++)
@@ -42,6 +42,10 @@ internal static class GoodsImportBenchmark
 
         await ConfirmAsync(last!, output);
     }
+
+    public static Certificate Certificate(CertificateType type) => SomeCertificates.Draft(Guid.CreateVersion7(), $"{type.Code}261026902330001", Some.Now);
+
+    public static byte[] Sheet() => GoodsWorkbook.Write(CertificateCatalogue.All[0], Certificate(CertificateCatalogue.All[0]), Enumerable.Range(1, Lines).Select(Line));
 
     /// <summary>What follows the user's yes, on SQLite: the lines into the certificate, one page of them out of it, and all of them away again.</summary>
     private static async Task ConfirmAsync(GoodsSheet sheet, TextWriter output)

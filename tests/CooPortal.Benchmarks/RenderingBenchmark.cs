@@ -10,16 +10,26 @@ using Microsoft.Playwright;
 
 namespace CooPortal.Benchmarks;
 
-/// <summary>The product's forms against headless Chromium printing the same boxes and goods from HTML, warm, in one process each.</summary>
+/// <summary>
+/// The product's forms against headless Chromium and LibreOffice printing the same boxes and goods from HTML: product and Chromium warm, in one process
+/// each; LibreOffice with all files of a form in one call, its start included.
+/// </summary>
 internal static class RenderingBenchmark
 {
     private const int Documents = 300;
     private const int ChromiumDocuments = 30;
+    private const int OfficeDocuments = 60;
 
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
     public static async Task RunAsync(TextWriter output)
     {
+        using var office = await LibreOffice.StartAsync();
+        if (office is null)
+        {
+            await output.WriteLineAsync("render: LibreOffice is left out, there is no soffice");
+        }
+
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -57,6 +67,12 @@ internal static class RenderingBenchmark
             await output.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
                 $"render {type.Code}: {ours:0} documents/s, {bytes / 1024.0:0.0} KiB each; Chromium {chromium:0.0}/s, {chromiumBytes / 1024.0:0.0} KiB; ratio {ours / chromium:0.0}"));
+            if (office is not null)
+            {
+                var (perSecond, officeBytes) = await PrintAsync(office, html);
+                await output.WriteLineAsync(string.Create(
+                    CultureInfo.InvariantCulture, $"render {type.Code}: LibreOffice {perSecond:0.0}/s, {officeBytes / 1024.0:0.0} KiB; ratio {ours / perSecond:0.0}"));
+            }
         }
     }
 
@@ -86,7 +102,7 @@ internal static class RenderingBenchmark
 
     private static string Html(CertificateFormInput input)
     {
-        var html = new StringBuilder("<!doctype html><style>@page{size:A4;margin:10mm}body{font:9pt Arimo,Arial}table{width:100%;border-collapse:collapse}td{border:1px solid #000;vertical-align:top;padding:2px}</style><table>");
+        var html = new StringBuilder("<!doctype html><meta charset=\"utf-8\"><style>@page{size:A4;margin:10mm}body{font:9pt Arimo,Arial}table{width:100%;border-collapse:collapse}td{border:1px solid #000;vertical-align:top;padding:2px}</style><table>");
         foreach (var (box, text) in CertificateForm.Texts(input))
         {
             html.Append(CultureInfo.InvariantCulture, $"<tr><td>{box}</td><td>{WebUtility.HtmlEncode(text)}</td></tr>");
@@ -99,5 +115,20 @@ internal static class RenderingBenchmark
     {
         await page.SetContentAsync(html);
         return (await page.PdfAsync(new PagePdfOptions { Format = "A4" })).Length;
+    }
+
+    private static async Task<(double PerSecond, long Bytes)> PrintAsync(LibreOffice office, string html)
+    {
+        var folder = Directory.CreateTempSubdirectory("coo-render-").FullName;
+        var files = Enumerable.Range(0, OfficeDocuments).Select(i => Path.Combine(folder, $"{i}.html")).ToArray();
+        foreach (var file in files)
+        {
+            await File.WriteAllTextAsync(file, html);
+        }
+
+        var run = await office.ConvertAsync("pdf", files, folder);
+        var bytes = new FileInfo(Path.ChangeExtension(files[0], "pdf")).Length;
+        Directory.Delete(folder, recursive: true);
+        return (OfficeDocuments / run.Seconds, bytes);
     }
 }

@@ -33,6 +33,19 @@ public sealed class ProgramProcess(Type program, Uri health, IReadOnlyDictionary
 
     public int ExitCode => process!.ExitCode;
 
+    /// <summary>Memory that it holds now.</summary>
+    public long ResidentBytes
+    {
+        get
+        {
+            lock (gate)
+            {
+                process!.Refresh();
+                return process.WorkingSet64;
+            }
+        }
+    }
+
     /// <summary>What it said last.</summary>
     public string LastWords => string.Join('\n', lines);
 
