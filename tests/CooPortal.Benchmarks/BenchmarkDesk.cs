@@ -23,9 +23,9 @@ internal sealed class BenchmarkDesk : IAsyncDisposable
 
     public Actor Actor { get; }
 
-    public static async Task<BenchmarkDesk> StartAsync()
+    public static async Task<BenchmarkDesk> StartAsync(DatabaseProvider engine = DatabaseProvider.Sqlite)
     {
-        var world = new World { ReviewTime = TimeSpan.Zero, LayoutTime = TimeSpan.Zero };
+        var world = new World { Engine = engine, ReviewTime = TimeSpan.Zero, LayoutTime = TimeSpan.Zero };
         await world.InitializeAsync();
         var scopes = world.Portal.GetRequiredService<IServiceScopeFactory>();
         await SettleAsync(scopes);
@@ -41,16 +41,31 @@ internal sealed class BenchmarkDesk : IAsyncDisposable
         var certificates = new Guid[count];
         for (var i = 0; i < count; i++)
         {
-            await using var scope = Open();
-            var copy = await scope.ServiceProvider.GetRequiredService<CopyCertificate>().ExecuteAsync(_original, Guid.CreateVersion7(), Actor, CancellationToken.None);
-            // goods that left weeks ago
-            copy!.Header.LateIssueAnswer = "1";
-            await scope.ServiceProvider.GetRequiredService<CooPortalDbContext>().SaveAuditedAsync(Actor, "Benchmark", CancellationToken.None);
-            certificates[i] = copy.Id;
+            certificates[i] = await CopyAsync();
         }
 
         return certificates;
     }
+
+    public async Task<Guid> CopyAsync()
+    {
+        await using var scope = Open();
+        var copy = await scope.ServiceProvider.GetRequiredService<CopyCertificate>().ExecuteAsync(_original, Guid.CreateVersion7(), Actor, CancellationToken.None);
+        // goods that left weeks ago
+        copy!.Header.LateIssueAnswer = "1";
+        await scope.ServiceProvider.GetRequiredService<CooPortalDbContext>().SaveAuditedAsync(Actor, "Benchmark", CancellationToken.None);
+        return copy.Id;
+    }
+
+    /// <summary>Declares one of them.</summary>
+    public async Task DeclareAsync(Guid certificate)
+    {
+        await using var scope = Open();
+        await scope.ServiceProvider.GetRequiredService<DeclareCertificate>().ExecuteAsync(new DeclareInput(certificate), Actor, CancellationToken.None);
+    }
+
+    /// <summary>How many originals the store holds.</summary>
+    public Task<int> OriginalsAsync() => CountOriginalsAsync(_world.Portal.GetRequiredService<IServiceScopeFactory>());
 
     /// <summary>Waits until the portal has nothing more to print.</summary>
     public Task SettleAsync() => SettleAsync(_world.Portal.GetRequiredService<IServiceScopeFactory>());
@@ -84,12 +99,16 @@ internal sealed class BenchmarkDesk : IAsyncDisposable
         for (var quiet = 0; quiet < 3;)
         {
             await Task.Delay(1000);
-            await using var scope = scopes.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
-            var originals = await scope.ServiceProvider.GetRequiredService<CooPortalDbContext>().StoredDocuments.IgnoreQueryFilters()
-                .CountAsync(row => row.Kind == DocumentKind.Original);
+            var originals = await CountOriginalsAsync(scopes);
             quiet = originals == known ? quiet + 1 : 0;
             known = originals;
         }
+    }
+
+    private static async Task<int> CountOriginalsAsync(IServiceScopeFactory scopes)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
+        return await scope.ServiceProvider.GetRequiredService<CooPortalDbContext>().StoredDocuments.IgnoreQueryFilters().CountAsync(row => row.Kind == DocumentKind.Original);
     }
 }

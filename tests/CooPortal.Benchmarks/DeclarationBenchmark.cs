@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using CooPortal.Domain.Certificates;
-using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data;
 using Microsoft.EntityFrameworkCore;
@@ -81,8 +80,7 @@ internal static class DeclarationBenchmark
             calls[i] = Task.Run(async () =>
             {
                 declaredAt[index] = DateTime.UtcNow;
-                await using var scope = desk.Open();
-                await scope.ServiceProvider.GetRequiredService<DeclareCertificate>().ExecuteAsync(new DeclareInput(certificates[index]), desk.Actor, CancellationToken.None);
+                await desk.DeclareAsync(certificates[index]);
             });
         }
 

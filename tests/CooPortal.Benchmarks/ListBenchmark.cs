@@ -47,7 +47,7 @@ internal static class ListBenchmark
         };
     }
 
-    private static async Task SearchAsync(TestDatabase database, Guid enterpriseId, CertificateFilter filter, ListCursor? after, int expected = PageSize)
+    public static async Task SearchAsync(TestDatabase database, Guid enterpriseId, CertificateFilter filter, ListCursor? after, int expected = PageSize)
     {
         await using var db = database.OpenAs(enterpriseId);
         var list = await new SearchCertificates(db).ExecuteAsync(filter, PageSize, after, null, CancellationToken.None);

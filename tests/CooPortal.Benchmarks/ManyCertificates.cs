@@ -1,34 +1,39 @@
+using System.Globalization;
 using CooPortal.TestKit;
 using Microsoft.Data.Sqlite;
 
 namespace CooPortal.Benchmarks;
 
-/// <summary>A database of its own with so many certificates of one enterprise, of five types, for forty destinations and two hundred exporters, created one after the other from 2026-01-01.</summary>
+/// <summary>A database of its own with so many certificates of one enterprise or several, of five types, for forty destinations and two hundred exporters, created one after the other from 2026-01-01.</summary>
 internal sealed class ManyCertificates : IAsyncDisposable
 {
     public required TestDatabase Database { get; init; }
 
     public required Guid EnterpriseId { get; init; }
 
-    public static async Task<ManyCertificates> CreateAsync(int certificates, int secondsApart = 1)
+    /// <param name="certificates">Of all enterprises together.</param>
+    /// <param name="secondsApart">From one to the next.</param>
+    /// <param name="enterprises">Who take turns in filing them.</param>
+    public static async Task<ManyCertificates> CreateAsync(int certificates, int secondsApart = 1, int enterprises = 1)
     {
         var database = await TestDatabase.CreateAsync();
         var enterprise = Some.Enterprise();
         await using (var db = database.Open())
         {
             db.Enterprises.Add(enterprise);
+            db.Enterprises.AddRange(Enumerable.Range(1, enterprises - 1).Select(number => Some.Enterprise(string.Create(CultureInfo.InvariantCulture, $"{number:D18}"))));
             db.Certificates.Add(SomeCertificates.Draft(enterprise.Id, "C261026902330000", Some.Now));
             await db.SaveAuditedAsync(Some.Administrator(enterprise.Id), "benchmark", CancellationToken.None);
         }
 
-        await MultiplyAsync(database.Options.ConnectionString, certificates, secondsApart);
+        await MultiplyAsync(database.Options.ConnectionString, certificates, secondsApart, enterprises);
         return new ManyCertificates { Database = database, EnterpriseId = enterprise.Id };
     }
 
     public ValueTask DisposeAsync() => Database.DisposeAsync();
 
     // Copies of the one row, by the database itself: a million inserts through the model would take longer than the measurement is worth.
-    private static async Task MultiplyAsync(string connectionString, int certificates, int secondsApart)
+    private static async Task MultiplyAsync(string connectionString, int certificates, int secondsApart, int enterprises)
     {
         await using var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync();
@@ -46,6 +51,7 @@ internal sealed class ManyCertificates : IAsyncDisposable
         var values = columns.Select(column => column switch
         {
             "Id" => "printf('%08X-%04X-7000-8000-%012X', n, n % 65536, n)",
+            "FilerEnterpriseId" when enterprises > 1 => $"(SELECT Id FROM Filers WHERE Turn = n % {enterprises})",
             "Number" or "DeclaredNumber" => "printf('C2610269%08d', n)",
             "CreatedAt" or "UpdatedAt" => $"strftime('%Y-%m-%d %H:%M:%S', '2026-01-01', '+' || (n * {secondsApart}) || ' seconds')",
             "TypeCode" => "substr('C K E F L ', n % 5 * 2 + 1, 1)",
@@ -61,8 +67,10 @@ internal sealed class ManyCertificates : IAsyncDisposable
             _ => $"\"{column}\"",
         });
         await using var insert = connection.CreateCommand();
-        insert.CommandTimeout = 600;
+        insert.CommandTimeout = 3600;
         insert.CommandText = $"""
+            CREATE TEMP TABLE Filers (Turn INTEGER PRIMARY KEY, Id TEXT);
+            INSERT INTO Filers SELECT row_number() OVER () - 1, Id FROM "Enterprises";
             WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < {certificates})
             INSERT INTO "Certificates" ({string.Join(", ", columns.Select(column => $"\"{column}\""))})
             SELECT {string.Join(", ", values)} FROM (SELECT * FROM "Certificates" LIMIT 1), numbers;

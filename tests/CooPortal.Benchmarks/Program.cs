@@ -33,6 +33,12 @@ foreach (var name in wanted)
         case "start":
             await StartBenchmark.RunAsync(Console.Out);
             break;
+        case "file":
+            await FilingBenchmark.RunAsync(Console.Out);
+            break;
+        case "more":
+            await MoreBenchmark.RunAsync(Console.Out);
+            break;
         case "list":
             await ListBenchmark.RunAsync(sizes, Console.Out);
             break;

@@ -1,10 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using CooPortal.CustomsSimulator;
 using CooPortal.PrintAgent;
-using CooPortal.PrintAgent.Cards;
 using CooPortal.TestKit;
 using CooPortal.Web;
 
@@ -47,6 +44,7 @@ internal static class StartBenchmark
     private static async Task<(double Ms, long Resident)> StartAsync(ProgramProcess program, Uri health)
     {
         using var http = new HttpClient();
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         var watch = Stopwatch.StartNew();
         program.Begin();
         while (!await AnswersAsync(http, health))
@@ -56,7 +54,7 @@ internal static class StartBenchmark
                 throw new InvalidOperationException(program.LastWords);
             }
 
-            await Task.Delay(5);
+            await Task.Delay(5, patience.Token);
         }
 
         var ready = watch.Elapsed.TotalMilliseconds;
@@ -89,45 +87,17 @@ internal static class StartBenchmark
     private static async Task<(ProgramProcess Program, Uri Health, IAsyncDisposable? Database)> PortalAsync(string folder)
     {
         var database = await TestDatabase.CreateAsync(isEmpty: true);
-        foreach (var file in new[] { "paper-qr.pem", "log-heads.pem" })
-        {
-            using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-            await File.WriteAllTextAsync(Path.Combine(folder, file), key.ExportPkcs8PrivateKeyPem());
-        }
-
-        using var ca = SoftCards.CreateCa("Document CA", DateTimeOffset.UtcNow.AddHours(-1), DateTimeOffset.UtcNow.AddYears(1));
-        await File.WriteAllBytesAsync(Path.Combine(folder, "documents.pfx"), ca.Export(X509ContentType.Pfx, "test"));
-        var origin = $"http://127.0.0.1:{ProgramProcess.FreePort()}";
+        var origin = $"http://localhost:{ProgramProcess.FreePort()}";
         var health = new Uri($"{origin}/health/ready");
-        var settings = new Dictionary<string, string?>(TestPortal.SettingsOf(database))
-        {
-            ["Roles"] = "web,worker",
-            ["Urls"] = origin,
-            ["Portal:PublicOrigin"] = "http://localhost",
-            ["Documents:Folder"] = Path.Combine(folder, "documents"),
-            ["Documents:Signing:PfxFile"] = Path.Combine(folder, "documents.pfx"),
-            ["Documents:Signing:Password"] = "test",
-            ["Documents:QrKeyFile"] = Path.Combine(folder, "paper-qr.pem"),
-            ["Transparency:KeyFile"] = Path.Combine(folder, "log-heads.pem"),
-            ["Transparency:Folder"] = Directory.CreateDirectory(Path.Combine(folder, "checkpoints")).FullName,
-            ["Transparency:Origin"] = "start.example",
-            ["Serilog:MinimumLevel:Default"] = "Error",
-        };
+        var settings = new Dictionary<string, string?>(PortalNode.Settings(database, folder)) { ["Roles"] = "web,worker", ["Urls"] = origin };
         return (new ProgramProcess(typeof(PortalHost), health, settings), health, database);
     }
 
-    private static Task<(ProgramProcess Program, Uri Health, IAsyncDisposable? Database)> CustomsAsync(string folder)
+    private static async Task<(ProgramProcess Program, Uri Health, IAsyncDisposable? Database)> CustomsAsync(string folder)
     {
+        var database = await TestDatabase.CreateAsync();
         var port = ProgramProcess.FreePort();
-        var settings = new Dictionary<string, string?> { ["Simulator:Port"] = $"{port}", ["Simulator:Data"] = folder };
-        foreach (var ring in new[] { "Outgoing", "Incoming" })
-        {
-            settings[$"Simulator:{ring}:0:Id"] = ring;
-            settings[$"Simulator:{ring}:0:Secret"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
-            settings[$"Simulator:{ring}:0:NotAfter"] = "2099-01-01T00:00:00Z";
-        }
-
-        return Task.FromResult(Described(typeof(SimulatorHost), port, settings));
+        return Described(typeof(SimulatorHost), port, PortalNode.CustomsSettings(PortalNode.Settings(database, folder), port, folder), database);
     }
 
     private static Task<(ProgramProcess Program, Uri Health, IAsyncDisposable? Database)> AgentAsync(string folder)
@@ -142,12 +112,12 @@ internal static class StartBenchmark
             ["Printer"] = $"file:{Path.Combine(folder, "paper")}",
             ["TrustedPortals:0"] = "http://localhost:9",
         };
-        return Task.FromResult(Described(typeof(AgentHost), port, settings));
+        return Task.FromResult(Described(typeof(AgentHost), port, settings, null));
     }
 
-    private static (ProgramProcess Program, Uri Health, IAsyncDisposable? Database) Described(Type program, int port, Dictionary<string, string?> settings)
+    private static (ProgramProcess Program, Uri Health, IAsyncDisposable? Database) Described(Type program, int port, IReadOnlyDictionary<string, string?> settings, IAsyncDisposable? database)
     {
         var health = new Uri($"http://127.0.0.1:{port}/healthz");
-        return (new ProgramProcess(program, health, settings), health, null);
+        return (new ProgramProcess(program, health, settings), health, database);
     }
 }

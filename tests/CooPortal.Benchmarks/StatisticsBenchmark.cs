@@ -41,7 +41,7 @@ internal static class StatisticsBenchmark
         return measured;
     }
 
-    private static async Task CountAsync(TestDatabase database, Guid enterpriseId, StatisticsView view, StatisticsFilter filter, int certificates)
+    public static async Task CountAsync(TestDatabase database, Guid enterpriseId, StatisticsView view, StatisticsFilter filter, int certificates)
     {
         await using var db = database.OpenAs(enterpriseId);
         var lines = await new CountCertificates(db).ExecuteAsync(view, filter, CancellationToken.None);

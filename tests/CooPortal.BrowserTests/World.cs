@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using CooPortal.CustomsSimulator;
+using CooPortal.Operations.Data;
 using CooPortal.PrintAgent;
 using CooPortal.PrintAgent.Cards;
 using CooPortal.PrintProtocol;
@@ -35,6 +36,8 @@ public sealed class World : IAsyncLifetime
 
     public string PortalOrigin => $"http://localhost:{PortalPort}";
 
+    public DatabaseProvider Engine { get; init; } = DatabaseProvider.Sqlite;
+
     /// <summary>How long customs thinks before it answers.</summary>
     public TimeSpan ReviewTime { get; init; } = TimeSpan.FromSeconds(1);
 
@@ -56,7 +59,7 @@ public sealed class World : IAsyncLifetime
         var toCustoms = Secret();
         var toPortal = Secret();
         MakeCards();
-        Database = await TestDatabase.CreateAsync();
+        Database = await TestDatabase.CreateAsync(Engine);
         Printer = await IppPrinterProgram.StartAsync("sleep 2; echo 'ATTR: job-impressions-completed=2' >&2; exit 0");
         await StartAsync(SimulatorHost.Build, new Dictionary<string, string?>(
             [.. Key("Simulator:Outgoing", "customs-1", toPortal), .. Key("Simulator:Incoming", "portal-1", toCustoms)])
