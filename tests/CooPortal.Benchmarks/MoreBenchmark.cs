@@ -16,7 +16,7 @@ namespace CooPortal.Benchmarks;
 internal static class MoreBenchmark
 {
     private const int Runs = 60;
-    private const int OwnCertificates = 1_000;
+    private const int OwnCertificates = 200;
     private const int IdleSeconds = 20;
 
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(10);
@@ -59,7 +59,7 @@ internal static class MoreBenchmark
             $"more types: the page that lists {CertificateCatalogue.All.Count} has {all / 1024.0:0.0} Ki characters, {(all - none) / 1024.0 / CertificateCatalogue.All.Count:0.00} for each; p50 {times.P50:0.0} ms"));
     }
 
-    /// <summary>Pages of a company with a thousand certificates of its own, among others that have as many.</summary>
+    /// <summary>Pages of a company with two hundred certificates of its own, among others that have as many.</summary>
     private static async Task MeasureEnterprisesAsync(int enterprises, TextWriter output)
     {
         await using var many = await ManyCertificates.CreateAsync(OwnCertificates * enterprises, enterprises: enterprises);
