@@ -37,8 +37,8 @@ internal sealed class NumberAllocation(CooPortalDbContext db)
     /// <summary>The next serial that nobody has declared, for a proposal; takes nothing.</summary>
     public async Task<CertificateNumber?> ProposeAsync(Guid filerEnterpriseId, CertificateNumber taken, CancellationToken cancellationToken)
     {
-        var inUse = (await db.NumbersInUseAsync(filerEnterpriseId, taken.Series, cancellationToken))
-            .Concat(await db.DeclaredNumbersAsync(taken.Series, cancellationToken))
+        var inUse = (await db.NumbersInUseAsync(filerEnterpriseId, taken, cancellationToken))
+            .Concat(await db.DeclaredNumbersAsync(taken, cancellationToken))
             .ToHashSet(StringComparer.Ordinal);
         for (var serial = taken.Serial + 1; serial <= CertificateNumber.LargestSerial; serial++)
         {
@@ -67,7 +67,7 @@ internal sealed class NumberAllocation(CooPortalDbContext db)
         }
 
         var first = CertificateNumber.Create(typeCode, year, organisation, serial);
-        var taken = (await db.NumbersInUseAsync(filerEnterpriseId, first.Series, cancellationToken)).ToHashSet(StringComparer.Ordinal);
+        var taken = (await db.NumbersInUseAsync(filerEnterpriseId, first, cancellationToken)).ToHashSet(StringComparer.Ordinal);
         var next = first;
         while (taken.Contains(next.Value))
         {
