@@ -86,7 +86,7 @@ public sealed partial class Fuzzer
 
         var report = new FuzzReport(_subject);
         Exception? failure = null;
-        var worker = new Thread(() =>
+        void Guarded()
         {
             try
             {
@@ -96,7 +96,9 @@ public sealed partial class Fuzzer
             {
                 failure = problem;
             }
-        }, StackBytes) { IsBackground = true };
+        }
+
+        var worker = new Thread(Guarded, StackBytes) { IsBackground = true };
         var watch = Stopwatch.StartNew();
         worker.Start();
         while (!worker.Join(LookEvery))
