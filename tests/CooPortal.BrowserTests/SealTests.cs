@@ -43,6 +43,7 @@ public sealed class SealTests(World world)
 
         await ChooseAsync(page, new SomeScan(210, 297, 600).Round(42));
 
+        (await page.Locator("[data-seal-error]").TextContentAsync()).ShouldBe("");
         (await page.Locator("[data-seal-facts]").TextContentAsync())!.ShouldMatch("圆形印章，宽 (41|42)\\.[0-9] 毫米");
     }
 

@@ -9,7 +9,7 @@ namespace CooPortal.Operations.Accounts;
 /// <summary>Gives the platform an administrator, or one who lost the password a new one. For whoever runs the program; no page leads here.</summary>
 public sealed class AppointPlatformAdministrator(CooPortalDbContext db, TimeProvider clock)
 {
-    private const int LongestName = 50;
+    private const int LongestFullName = 50;
     private const int PasswordLength = 20;
 
     // without what looks alike on paper
@@ -20,9 +20,14 @@ public sealed class AppointPlatformAdministrator(CooPortalDbContext db, TimeProv
     public async Task<(User User, string Password)> ExecuteAsync(string userName, string fullName, CancellationToken cancellationToken)
     {
         var name = userName.Trim();
-        if (name.Length is < 2 or > LongestName || name.Any(character => !char.IsAsciiLetterOrDigit(character) && character is not ('.' or '-' or '_')))
+        if (!UserNameRules.Shape().IsMatch(name))
         {
-            throw new BrokenRulesException("UserName", $"用户名须为 2 至 {LongestName} 位字母、数字或 . - _");
+            throw new BrokenRulesException("UserName", $"用户名{UserNameRules.Demand}");
+        }
+
+        if (fullName.Trim().Length > LongestFullName)
+        {
+            throw new BrokenRulesException("FullName", $"姓名最多{LongestFullName}字");
         }
 
         var normalised = LogIn.Normalise(name);
@@ -40,7 +45,7 @@ public sealed class AppointPlatformAdministrator(CooPortalDbContext db, TimeProv
                 UserName = name,
                 NormalisedUserName = normalised,
                 PasswordHash = "",
-                FullName = fullName.Trim() is { Length: > 0 and <= LongestName } given ? given : name,
+                FullName = fullName.Trim() is { Length: > 0 } given ? given : name,
                 Role = UserRole.PlatformAdministrator,
                 CreatedAt = clock.GetUtcNow().UtcDateTime,
             };

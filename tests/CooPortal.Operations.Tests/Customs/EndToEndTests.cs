@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
@@ -13,7 +12,6 @@ using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Documents;
 using CooPortal.Operations.Jobs;
-using CooPortal.Operations.Tracing;
 using CooPortal.TestKit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -69,21 +67,14 @@ public sealed class EndToEndTests : IAsyncLifetime
     [Fact]
     public async Task Declaration_LeavesSpansOfItsMessages()
     {
-        var spans = new ConcurrentQueue<Activity>();
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name == PortalTraces.SourceName,
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = spans.Enqueue,
-        };
-        ActivitySource.AddActivityListener(listener);
+        using var spans = new RecordedSpans();
         await _node.DeclareAsync(SomeCertificate.Draft(_enterprise));
 
         await RunUntilAsync(row => row.Status == CertificateStatus.Approved);
 
         await using var db = _database.Open();
         var sent = await db.OutboxMessages.SingleAsync();
-        var own = spans.Where(span => sent.SubjectKey.Equals(span.GetTagItem("messaging.message.conversation_id"))).ToList();
+        var own = spans.With("messaging.message.conversation_id", sent.SubjectKey);
         var sending = own.Where(span => span.Kind == ActivityKind.Producer).ShouldHaveSingleItem();
         (sending.DisplayName, sending.GetTagItem("messaging.message.id"), sending.GetTagItem("coo.customs.verdict")).ShouldBe(("send Certificate", sent.Id.ToString("N"), "Taken"));
         own.Where(span => span.Kind == ActivityKind.Consumer).ShouldNotBeEmpty();

@@ -1,8 +1,6 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Jobs;
-using CooPortal.Operations.Tracing;
 using CooPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -84,21 +82,14 @@ public sealed class WorkRunnerTests
     [Fact]
     public async Task Work_ThatFails_LeavesASpanWithTheException()
     {
-        var spans = new ConcurrentQueue<Activity>();
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name == PortalTraces.SourceName,
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = spans.Enqueue,
-        };
-        ActivitySource.AddActivityListener(listener);
+        using var spans = new RecordedSpans();
         await using var database = await TestDatabase.CreateAsync();
         await using var services = Services(database, new CountingJob { Failure = new InvalidOperationException("no paper") });
         await EnqueueAsync(services, "count:traced");
 
         await Runner(services).RunOneAsync(CancellationToken.None);
 
-        var span = spans.Single(candidate => "count:traced".Equals(candidate.GetTagItem("coo.work.key")));
+        var span = spans.With("coo.work.key", "count:traced").ShouldHaveSingleItem();
         (span.Status, span.StatusDescription, span.Events.Single().Name).ShouldBe((ActivityStatusCode.Error, "no paper", "exception"));
     }
 

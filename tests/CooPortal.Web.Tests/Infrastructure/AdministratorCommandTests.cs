@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
 using CooPortal.Domain.Accounts;
@@ -50,21 +49,30 @@ public sealed partial class AdministratorCommandTests
         browser.Address.AbsolutePath.ShouldBe("/home");
     }
 
+    [Theory]
+    [InlineData("用法：")]
+    [InlineData("用户名须以字母开头", "1x")]
+    [InlineData("姓名最多50字", "root.admin", "王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王")]
+    [InlineData("用法：", "root.admin", "王", "平台")]
+    public async Task Names_ThatCannotBeUsed_AreRefusedAndMakeNobody(string words, params string[] names)
+    {
+        await using var portal = await TestPortal.StartAsync();
+
+        var (code, output) = await RunAsync(portal, names);
+
+        code.ShouldBe(1);
+        output.ShouldContain(words);
+        await using var db = portal.Database.Open();
+        db.Users.ShouldBeEmpty();
+    }
+
     private static string PasswordIn(string output) => Password().Match(output).Groups[1].Value;
 
     private static async Task<(int Code, string Output)> RunAsync(TestPortal portal, params string[] names)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.ChangeExtension(typeof(PortalHost).Assembly.Location, ".dll"), "administrator", .. names]) { RedirectStandardOutput = true };
-        foreach (var (key, value) in TestPortal.SettingsOf(portal.Database))
-        {
-            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
-        }
-
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        using var program = Process.Start(start)!;
-        var output = await program.StandardOutput.ReadToEndAsync();
-        await program.WaitForExitAsync();
-        return (program.ExitCode, output);
+        using var program = new ProgramProcess(typeof(PortalHost), new Uri("http://localhost"), TestPortal.SettingsOf(portal.Database));
+        var code = await program.RunAsync(["administrator", .. names]);
+        return (code, program.LastWords);
     }
 
     [GeneratedRegex("一次性密码 (\\S{20})，")]

@@ -79,7 +79,7 @@ public sealed partial class SaveOperator(CooPortalDbContext db, TimeProvider clo
             (nameof(input.IdNumber), !string.IsNullOrWhiteSpace(input.IdNumber) ? IdNumber.Problem(input.IdNumber) : isNew ? "请填写身份证号" : null),
             (nameof(input.Mobile), Mobile().IsMatch(input.Mobile?.Trim() ?? "") ? null : "手机号应为11位，以1开头"),
             (nameof(input.Email), string.IsNullOrWhiteSpace(input.Email) || Email().IsMatch(input.Email.Trim()) ? null : "邮箱格式不正确，例如 name@company.cn"),
-            (nameof(input.UserName), !isNew || UserName().IsMatch(input.UserName?.Trim() ?? "") ? null : "登录名须以字母开头，4 至 30 位，可用字母、数字、下划线、点和短横线"),
+            (nameof(input.UserName), !isNew || UserNameRules.Shape().IsMatch(input.UserName?.Trim() ?? "") ? null : $"登录名{UserNameRules.Demand}"),
             (nameof(input.Password), isNew ? PasswordRules.Problem(input.Password, input.UserName) : null),
         ];
         return checks.Where(check => check.Problem is not null).Select(check => new BrokenRule(check.Field, check.Problem!));
@@ -90,7 +90,4 @@ public sealed partial class SaveOperator(CooPortalDbContext db, TimeProvider clo
 
     [GeneratedRegex(@"^[^\s@]{1,60}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,20}$")]
     private static partial Regex Email();
-
-    [GeneratedRegex("^[A-Za-z][A-Za-z0-9_.-]{3,29}$")]
-    private static partial Regex UserName();
 }

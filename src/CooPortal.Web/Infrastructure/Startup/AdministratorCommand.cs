@@ -6,7 +6,7 @@ namespace CooPortal.Web.Infrastructure.Startup;
 
 /// <summary>
 /// <c>dotnet CooPortal.Web.dll administrator NAME [FULL NAME]</c>: makes a platform administrator, or gives one who lost the password a new one, with the
-/// settings of the portal and without starting it. Ends with 0, or with 1 when the name cannot be used.
+/// settings of the portal and without starting it. Ends with 0, or with 1 when a name is missing or cannot be used.
 /// </summary>
 public static class AdministratorCommand
 {
@@ -14,20 +14,28 @@ public static class AdministratorCommand
     private const int Refused = 1;
 
     /// <summary>Whether the command line asks for it.</summary>
-    public static bool IsAsked(IReadOnlyList<string> args) => args is ["administrator", not "", ..];
+    public static bool IsAsked(IReadOnlyList<string> args) => args is ["administrator", ..];
 
-    /// <param name="args">The user name, and the person's name where there is one.</param>
+    /// <param name="args">The user name, the person's name where there is one, and settings as for the portal.</param>
     /// <param name="output">Takes the password.</param>
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output)
+    public static async Task<int> RunAsync(string[] args, TextWriter output)
     {
-        await using var app = PortalHost.Build([]);
+        ArgumentNullException.ThrowIfNull(output);
+        var names = args.TakeWhile(argument => !argument.StartsWith('-')).ToList();
+        if (names.Count is not (1 or 2))
+        {
+            await output.WriteLineAsync("用法：dotnet CooPortal.Web.dll administrator 用户名 [\"姓名\"]");
+            return Refused;
+        }
+
+        await using var app = PortalHost.Build(args[names.Count..]);
         await using var scope = app.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
         await DatabaseSchema.BringUpToDateAsync(scope.ServiceProvider.GetRequiredService<CooPortalDbContext>(), CancellationToken.None);
         try
         {
             var (user, password) = await scope.ServiceProvider.GetRequiredService<AppointPlatformAdministrator>()
-                .ExecuteAsync(args[0], args.Count > 1 ? args[1] : "", CancellationToken.None);
+                .ExecuteAsync(names[0], names.ElementAtOrDefault(1) ?? "", CancellationToken.None);
             await output.WriteLineAsync($"平台管理员 {user.UserName}，一次性密码 {password}，首次登录后须修改。");
             return Done;
         }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Transparency;
 using CooPortal.TestKit;
@@ -40,16 +39,8 @@ public sealed class AuditCommandTests
 
     private static async Task<(int Code, string Output)> RunAsync(LogPortal stage)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.ChangeExtension(typeof(PortalHost).Assembly.Location, ".dll"), "audit", "verify"]) { RedirectStandardOutput = true };
-        foreach (var (key, value) in TestPortal.SettingsOf(stage.Portal.Database).Concat(LogPortal.SettingsOf(stage.Folder)))
-        {
-            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
-        }
-
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        using var program = Process.Start(start)!;
-        var output = await program.StandardOutput.ReadToEndAsync();
-        await program.WaitForExitAsync();
-        return (program.ExitCode, output);
+        using var program = new ProgramProcess(typeof(PortalHost), new Uri("http://localhost"), TestPortal.SettingsOf(stage.Portal.Database).Concat(LogPortal.SettingsOf(stage.Folder)).ToDictionary());
+        var code = await program.RunAsync("audit", "verify");
+        return (code, program.LastWords);
     }
 }

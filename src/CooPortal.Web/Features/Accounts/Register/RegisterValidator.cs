@@ -18,7 +18,7 @@ public sealed class RegisterValidator : AbstractValidator<RegisterViewModel>
         RuleFor(form => form.Mobile).Matches("^1[3-9][0-9]{9}$").WithMessage("手机号应为11位，以1开头").When(form => form.Mobile is { Length: > 0 });
         RuleFor(form => form.Email).MaximumLength(100).EmailAddress().WithMessage("邮箱格式不正确").When(form => form.Email is { Length: > 0 });
         RuleFor(form => form.UserName).NotEmpty().WithMessage("请填写用户名").MaximumLength(30);
-        RuleFor(form => form.UserName).Matches("^[A-Za-z][A-Za-z0-9_.-]{3,29}$").WithMessage("用户名须以字母开头，4 至 30 位，可用字母、数字、下划线、点和短横线").When(form => form.UserName is { Length: > 0 });
+        RuleFor(form => form.UserName).Matches(UserNameRules.Shape()).WithMessage($"用户名{UserNameRules.Demand}").When(form => form.UserName is { Length: > 0 });
         RuleFor(form => form.Password).NotEmpty().WithMessage("请填写密码").MaximumLength(PasswordRules.Longest);
         RuleFor(form => form.Password).Custom((password, context) => Say(context, PasswordRules.Problem(password, context.InstanceToValidate.UserName))).When(form => form.Password is { Length: > 0 });
         RuleFor(form => form.RepeatedPassword).NotEmpty().WithMessage("请再次填写密码");
