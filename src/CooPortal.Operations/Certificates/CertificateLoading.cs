@@ -11,6 +11,10 @@ internal static class CertificateLoading
     public static Task<Certificate?> FindOwnCertificateAsync(this CooPortalDbContext db, Guid id, Actor actor, CancellationToken cancellationToken) =>
         db.Certificates.WithLines().SingleOrDefaultAsync(row => row.Id == id && row.FilerEnterpriseId == actor.EnterpriseId, cancellationToken);
 
+    /// <summary>The same without its goods, which may be thousands.</summary>
+    public static Task<Certificate?> FindOwnCertificateWithoutGoodsAsync(this CooPortalDbContext db, Guid id, Actor actor, CancellationToken cancellationToken) =>
+        db.Certificates.WithoutGoods().SingleOrDefaultAsync(row => row.Id == id && row.FilerEnterpriseId == actor.EnterpriseId, cancellationToken);
+
     public static IQueryable<Certificate> WithLines(this IQueryable<Certificate> certificates) => certificates
         .Include(row => row.Goods.OrderBy(line => line.LineNumber))
         .WithoutGoods();

@@ -90,10 +90,10 @@ internal static class CertificateFigures
         }
     }
 
-    /// <summary>Counts goods off that left by a statement of their own, not through the change tracker.</summary>
-    public static Task CountOffAsync(CooPortalDbContext db, Guid certificateId, int lines, CancellationToken cancellationToken) =>
+    /// <summary>Counts goods that came (or, below zero, left) in a save that did not know their certificate.</summary>
+    public static Task CountAsync(CooPortalDbContext db, Guid certificateId, int lines, CancellationToken cancellationToken) =>
         db.Certificates.Where(row => row.Id == certificateId)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => EF.Property<long>(row, GoodsLines), row => EF.Property<long>(row, GoodsLines) - lines), cancellationToken);
+            .ExecuteUpdateAsync(set => set.SetProperty(row => EF.Property<long>(row, GoodsLines), row => EF.Property<long>(row, GoodsLines) + lines), cancellationToken);
 
     /// <summary>The value that two sums stand for.</summary>
     public static decimal Fob(long high, long low) => (decimal)high * HighUnit + (decimal)low / LowUnit;

@@ -1,49 +1,76 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CooPortal.Domain.Accounts;
+using CooPortal.Domain.Certificates;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Drafts;
+using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Operations.GoodsImport;
 
-/// <summary>Keeps a sheet that was read until its user says yes or no; encrypted like every draft, and his alone.</summary>
+/// <summary>Keeps a sheet that was read until its user says yes or no; encrypted like every draft, and his alone. Its lines lie in portions, so that no step holds thousands as one text.</summary>
 public sealed class GoodsImportStage(CooPortalDbContext db, TimeProvider clock)
 {
+    private const int PortionSize = 500;
+
     private static readonly TimeSpan Window = TimeSpan.FromHours(12);
     private static readonly JsonSerializerOptions Json = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     public async Task KeepAsync(Guid certificateId, GoodsSheet sheet, Actor actor, CancellationToken cancellationToken)
     {
-        await db.KeepDraftAsync(KeyOf(certificateId), JsonSerializer.Serialize(sheet, Json), actor, clock.GetUtcNow().UtcDateTime, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        var now = clock.GetUtcNow().UtcDateTime;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await DropAsync(certificateId, actor, cancellationToken);
+        await AddAsync(KeyOf(certificateId), WaitingGoods.Of(sheet));
+        foreach (var (number, lines) in sheet.Lines.Chunk(PortionSize).Index())
+        {
+            await AddAsync(PortionKeyOf(certificateId, number), lines);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+
+        async Task AddAsync<T>(string key, T content)
+        {
+            var kept = new FormDraft { UserId = actor.UserId!.Value, FormKey = key, Content = JsonSerializer.Serialize(content, Json), SavedAt = now };
+            db.FormDrafts.Add(kept);
+            await db.SaveChangesAsync(cancellationToken);
+            db.Entry(kept).State = EntityState.Detached;
+        }
     }
 
     /// <summary>Null when none waits.</summary>
-    public async Task<GoodsSheet?> FindAsync(Guid certificateId, Actor actor, CancellationToken cancellationToken) =>
-        await db.FindKeptDraftAsync(KeyOf(certificateId), actor, cancellationToken) is { } kept && clock.GetUtcNow().UtcDateTime - kept.SavedAt <= Window
-            ? JsonSerializer.Deserialize<GoodsSheet>(kept.Content, Json)
-            : null;
+    public Task<WaitingGoods?> FindAsync(Guid certificateId, Actor actor, CancellationToken cancellationToken) =>
+        ReadAsync<WaitingGoods>(KeyOf(certificateId), actor, cancellationToken);
 
-    public async Task DropAsync(Guid certificateId, Actor actor, CancellationToken cancellationToken)
+    public Task DropAsync(Guid certificateId, Actor actor, CancellationToken cancellationToken)
     {
-        if (await db.FindKeptDraftAsync(KeyOf(certificateId), actor, cancellationToken) is { } kept)
+        var key = KeyOf(certificateId);
+        return db.FormDrafts.Where(row => row.UserId == actor.UserId && row.FormKey.StartsWith(key)).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    /// <summary>The lines of a sheet that waits, a portion at a time.</summary>
+    internal async IAsyncEnumerable<IReadOnlyList<GoodsItem>> PortionsAsync(
+        Guid certificateId, Actor actor, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        for (var number = 0; await ReadAsync<GoodsItem[]>(PortionKeyOf(certificateId, number), actor, cancellationToken) is { } lines; number++)
         {
-            db.FormDrafts.Remove(kept);
-            await db.SaveChangesAsync(cancellationToken);
+            yield return lines;
         }
     }
 
-    /// <summary>Adds the removal to the pending changes; the caller saves.</summary>
-    internal async Task<GoodsSheet?> TakeAsync(Guid certificateId, Actor actor, CancellationToken cancellationToken)
+    private async Task<T?> ReadAsync<T>(string key, Actor actor, CancellationToken cancellationToken)
+        where T : class
     {
-        var sheet = await FindAsync(certificateId, actor, cancellationToken);
-        if (sheet is not null)
-        {
-            db.FormDrafts.Remove((await db.FindKeptDraftAsync(KeyOf(certificateId), actor, cancellationToken))!);
-        }
-
-        return sheet;
+        var oldest = clock.GetUtcNow().UtcDateTime - Window;
+        var content = await db.FormDrafts
+            .Where(row => row.UserId == actor.UserId && row.FormKey == key && row.SavedAt >= oldest)
+            .Select(row => row.Content)
+            .SingleOrDefaultAsync(cancellationToken);
+        return content is null ? null : JsonSerializer.Deserialize<T>(content, Json);
     }
 
     private static string KeyOf(Guid certificateId) => $"goods-import:{certificateId:N}";
+
+    private static string PortionKeyOf(Guid certificateId, int number) => $"{KeyOf(certificateId)}:{number}";
 }

@@ -3,6 +3,7 @@ using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Lifecycle;
 using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Operations.GoodsImport;
 
@@ -12,30 +13,41 @@ public sealed class ImportGoods(CooPortalDbContext db, GoodsImportStage stage, T
     /// <returns>How many were added, 0 when none wait (any more); null when there is no such certificate.</returns>
     public async Task<int?> ExecuteAsync(Guid certificateId, Actor actor, CancellationToken cancellationToken)
     {
-        if (await db.FindOwnCertificateAsync(certificateId, actor, cancellationToken) is not { } certificate)
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        if (await db.FindOwnCertificateWithoutGoodsAsync(certificateId, actor, cancellationToken) is not { } certificate)
         {
             return null;
         }
 
         certificate.RefuseUnless(CertificateAction.Save, actor);
-        if (await stage.TakeAsync(certificateId, actor, cancellationToken) is not { Lines.Count: > 0 } sheet)
+        if (await stage.FindAsync(certificateId, actor, cancellationToken) is not { LineCount: > 0 } waiting)
         {
             return 0;
         }
 
+        // saving the certificate first moves its version, so that nobody can change it while the lines follow
         var now = clock.GetUtcNow().UtcDateTime;
-        var number = certificate.Goods.Count;
-        await UndoGoodsImport.KeepAsync(db, certificate, sheet.FileName, number + 1, sheet.Lines.Count, actor, now, cancellationToken);
-        foreach (var read in sheet.Lines)
+        var number = await db.GoodsItems.CountAsync(line => line.CertificateId == certificateId, cancellationToken);
+        await UndoGoodsImport.KeepAsync(db, certificate, waiting.FileName, number + 1, waiting.LineCount, actor, now, cancellationToken);
+        db.Touch(certificate, now);
+        await db.SaveAuditedAsync(actor, nameof(ImportGoods), cancellationToken, $"{waiting.FileName}：{waiting.LineCount}项");
+        await foreach (var lines in stage.PortionsAsync(certificateId, actor, cancellationToken))
         {
-            var line = new GoodsItem { Id = read.Id, CertificateId = certificate.Id };
-            read.CopyTo(line);
-            line.LineNumber = ++number;
-            db.GoodsItems.Add(line);
+            db.ChangeTracker.Clear();
+            foreach (var read in lines)
+            {
+                var line = new GoodsItem { Id = read.Id, CertificateId = certificateId };
+                read.CopyTo(line);
+                line.LineNumber = ++number;
+                db.GoodsItems.Add(line);
+            }
+
+            await db.SaveChangesAsync(cancellationToken);
         }
 
-        db.Touch(certificate, now);
-        await db.SaveAuditedAsync(actor, nameof(ImportGoods), cancellationToken, $"{sheet.FileName}：{sheet.Lines.Count}项");
-        return sheet.Lines.Count;
+        await CertificateFigures.CountAsync(db, certificateId, waiting.LineCount, cancellationToken);
+        await stage.DropAsync(certificateId, actor, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return waiting.LineCount;
     }
 }

@@ -21,8 +21,7 @@ public sealed class UndoGoodsImport(CooPortalDbContext db, TimeProvider clock)
     /// <returns>How many lines went, 0 when it is too late; null when there is no such certificate.</returns>
     public async Task<int?> ExecuteAsync(Guid certificateId, Actor actor, CancellationToken cancellationToken)
     {
-        var certificate = await db.Certificates.WithoutGoods().SingleOrDefaultAsync(row => row.Id == certificateId && row.FilerEnterpriseId == actor.EnterpriseId, cancellationToken);
-        if (certificate is null)
+        if (await db.FindOwnCertificateWithoutGoodsAsync(certificateId, actor, cancellationToken) is not { } certificate)
         {
             return null;
         }
@@ -39,7 +38,7 @@ public sealed class UndoGoodsImport(CooPortalDbContext db, TimeProvider clock)
         db.Touch(certificate, clock.GetUtcNow().UtcDateTime);
         await db.SaveAuditedAsync(actor, nameof(UndoGoodsImport), cancellationToken, $"{undo.FileName}：{undo.Lines}项");
         var removed = await db.GoodsItems.Where(line => line.CertificateId == certificateId && line.LineNumber >= undo.FirstLine).ExecuteDeleteAsync(cancellationToken);
-        await CertificateFigures.CountOffAsync(db, certificateId, removed, cancellationToken);
+        await CertificateFigures.CountAsync(db, certificateId, -removed, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return removed;
     }

@@ -11,8 +11,6 @@ public sealed record GoodsImportPage
     /// <summary>Shown on the page; the rest is in the file to download.</summary>
     public const int MostProblems = 200;
 
-    public const int MostLines = 20;
-
     public required Certificate Certificate { get; init; }
 
     public required CertificateType Type { get; init; }
@@ -23,15 +21,15 @@ public sealed record GoodsImportPage
     public string? FileError { get; init; }
 
     /// <summary>What waits for the user's yes.</summary>
-    public GoodsSheet? Sheet { get; init; }
+    public WaitingGoods? Sheet { get; init; }
 
     public string Path => $"/certificates/goods-import/{Certificate.Id:D}";
 
     public string BackLink => $"/certificates/edit/{Certificate.Id:D}?tab=goods";
 
     /// <summary>The type's limit would be exceeded; it is asked for when declaring.</summary>
-    public string? TooMany => Sheet is { } sheet && Certificate.Goods.Count + sheet.Lines.Count > Type.LargestItemCount
-        ? $"{Type.NameZh}每份最多 {Type.LargestItemCount} 项货物，导入后共 {Certificate.Goods.Count + sheet.Lines.Count} 项，申报前须删除或分成几份证书。"
+    public string? TooMany => Sheet is { } sheet && Certificate.Goods.Count + sheet.LineCount > Type.LargestItemCount
+        ? $"{Type.NameZh}每份最多 {Type.LargestItemCount} 项货物，导入后共 {Certificate.Goods.Count + sheet.LineCount} 项，申报前须删除或分成几份证书。"
         : null;
 
     public IReadOnlyList<SectionField<GoodsItem>> Columns =>

@@ -133,20 +133,20 @@ public sealed class GoodsImportTests(CertificatePortal portal) : IClassFixture<C
         var id = await clerk.SaveAsync(Typed.General);
         await clerk.OpenAsync($"/certificates/edit/{id}?tab=goods&line=new");
         await clerk.PressAsync("保存", Typed.Goods(Typed.General).ToDictionary(field => $"Goods.{field.Key}", field => field.Value));
-        await ImportAsync(clerk, id, 249);
+        await ImportAsync(clerk, id, 1249);
 
         Rows(clerk).Length.ShouldBe(100);
-        clerk.Find(".pager")!.TextContent.ShouldContain("第 1 至 100 项，共 250 项");
-        clerk.Find("[data-panel=goods] tfoot")!.TextContent.ShouldContain("27,990");
+        clerk.Find(".pager")!.TextContent.ShouldContain("第 1 至 100 项，共 1,250 项");
+        clerk.Find("[data-panel=goods] tfoot")!.TextContent.ShouldContain("37,990");
         await clerk.OpenAsync(clerk.Find(".pager a[rel=next]")!.GetAttribute("href")!);
         Rows(clerk)[0].TextContent.ShouldContain("101");
-        await clerk.OpenAsync($"/certificates/edit/{id}?tab=goods&line=230");
-        clerk.Find(".line-panel h2")!.TextContent.ShouldBe("第230项货物");
-        clerk.Find(".pager")!.TextContent.ShouldContain("第 201 至 250 项");
-        clerk.Value("Goods.NameZh").ShouldBe("长裤229");
+        await clerk.OpenAsync($"/certificates/edit/{id}?tab=goods&line=1230");
+        clerk.Find(".line-panel h2")!.TextContent.ShouldBe("第1230项货物");
+        clerk.Find(".pager")!.TextContent.ShouldContain("第 1201 至 1250 项");
+        clerk.Value("Goods.NameZh").ShouldBe("长裤1229");
 
         await clerk.PressAsync("撤销导入");
-        clerk.Text.ShouldContain("已撤销导入的 249 项货物");
+        clerk.Text.ShouldContain("已撤销导入的 1249 项货物");
         Rows(clerk).Length.ShouldBe(1);
         clerk.Find(".pager").ShouldBeNull();
         await clerk.PostAsync($"/certificates/goods-import/{id}/undo");
