@@ -80,6 +80,21 @@ internal static class GoodsImportBenchmark
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"import: page {page} of the goods read, p50 {times.P50:0.0} ms, p95 {times.P95:0.0} ms"));
         }
 
+        var (version, lines) = (0, new Queue<Guid>());
+        await using (var db = database.OpenAs(enterprise.Id))
+        {
+            var other = await new FindCertificate(db).ExecuteAsync(certificates[0].Id, CancellationToken.None);
+            (version, lines) = (other!.Version, new Queue<Guid>(other.Goods.Select(item => item.Id)));
+        }
+
+        var line = await Percentiles.OfAsync(20, async () =>
+        {
+            await using var db = database.OpenAs(enterprise.Id);
+            var input = new GoodsInput { CertificateId = certificates[0].Id, LineId = lines.Dequeue(), Version = version++, Values = new TypedValues(new Dictionary<string, string> { ["NameEn"] = "CHANGED" }) };
+            await new SaveGoods(db, TimeProvider.System).ExecuteAsync(input, actor, CancellationToken.None);
+        });
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"import: one line saved, p50 {line.P50:0.0} ms, p95 {line.P95:0.0} ms"));
+
         var whole = await Percentiles.OfAsync(5, async () =>
         {
             await using var db = database.OpenAs(enterprise.Id);

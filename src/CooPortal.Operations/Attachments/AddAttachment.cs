@@ -19,7 +19,7 @@ public sealed class AddAttachment(CooPortalDbContext db, DocumentStore store, Ti
     /// <exception cref="BrokenRulesException">The file or its kind is not as it must be; paths are Kind and File.</exception>
     public async Task<Attachment?> ExecuteAsync(AddAttachmentInput input, Actor actor, CancellationToken cancellationToken)
     {
-        var certificate = await db.FindOwnCertificateAsync(input.CertificateId, actor, cancellationToken);
+        var certificate = await db.FindOwnCertificateWithoutGoodsAsync(input.CertificateId, actor, cancellationToken);
         if (certificate is null)
         {
             return await db.NoCertificateYetAsync<Attachment>(input.CertificateId, cancellationToken);

@@ -13,7 +13,7 @@ public sealed class RemoveAttachment(CooPortalDbContext db, DocumentStore store)
     /// <returns>What was deleted; null when there is no such attachment (any more).</returns>
     public async Task<Attachment?> ExecuteAsync(Guid certificateId, Guid attachmentId, Actor actor, CancellationToken cancellationToken)
     {
-        var certificate = await db.FindOwnCertificateAsync(certificateId, actor, cancellationToken);
+        var certificate = await db.FindOwnCertificateWithoutGoodsAsync(certificateId, actor, cancellationToken);
         if (certificate?.Attachments.Find(candidate => candidate.Id == attachmentId) is not { } attachment)
         {
             return null;

@@ -19,7 +19,7 @@ public sealed class CheckForm(CooPortalDbContext db, TimeProvider clock, FindCer
         }
 
         var filer = await FilerProfile.LoadAsync(db, actor.EnterpriseId!.Value, cancellationToken);
-        var stored = await find.ExecuteAsync(input.Id, cancellationToken);
+        var stored = await FindAsync(input.Id, complete, cancellationToken);
         filer = stored is null ? await filer.ForPrincipalAsync(db, input.PrincipalId, cancellationToken) : await filer.ForExporterOfAsync(db, stored, cancellationToken);
         var certificate = stored ?? StartCertificate.New(input.Id, type, filer, actor, clock.GetUtcNow().UtcDateTime);
         var refused = SaveDraft.Write(certificate, type, filer is { FilesForItself: false, Principal: null } ? null : filer, input);
@@ -33,7 +33,7 @@ public sealed class CheckForm(CooPortalDbContext db, TimeProvider clock, FindCer
 
     public async Task<CheckedForm?> GoodsAsync(GoodsInput input, bool complete, CancellationToken cancellationToken)
     {
-        if (await find.ExecuteAsync(input.CertificateId, cancellationToken) is not { } certificate)
+        if (await FindAsync(input.CertificateId, complete, cancellationToken) is not { } certificate)
         {
             return null;
         }
@@ -42,7 +42,8 @@ public sealed class CheckForm(CooPortalDbContext db, TimeProvider clock, FindCer
         var line = certificate.Goods.SingleOrDefault(item => item.Id == input.LineId);
         if (line is null)
         {
-            line = new GoodsItem { Id = input.LineId, LineNumber = certificate.Goods.Count + 1 };
+            line = await find.LineAsync(certificate, input.LineId, cancellationToken)
+                ?? new GoodsItem { Id = input.LineId, LineNumber = await db.NextLineNumberAsync(certificate, cancellationToken) };
             certificate.Goods.Add(line);
         }
 
@@ -54,7 +55,7 @@ public sealed class CheckForm(CooPortalDbContext db, TimeProvider clock, FindCer
 
     public async Task<CheckedForm?> InvoiceAsync(InvoiceInput input, bool complete, CancellationToken cancellationToken)
     {
-        if (await find.ExecuteAsync(input.CertificateId, cancellationToken) is not { } certificate)
+        if (await FindAsync(input.CertificateId, complete, cancellationToken) is not { } certificate)
         {
             return null;
         }
@@ -71,6 +72,10 @@ public sealed class CheckForm(CooPortalDbContext db, TimeProvider clock, FindCer
         refused.AddRange(SaveInvoice.Among(certificate, invoice));
         return Check(certificate, type.Invoices.Fields, invoice, SaveInvoice.Prefix(invoice), refused, complete);
     }
+
+    /// <summary>Rules between lines belong to 申报; what 暂存 asks of a line or a header needs no other line.</summary>
+    private Task<Certificate?> FindAsync(Guid id, bool complete, CancellationToken cancellationToken) =>
+        complete ? find.ExecuteAsync(id, cancellationToken) : find.WithoutGoodsAsync(id, cancellationToken);
 
     private CheckedForm Check<T>(Certificate certificate, IEnumerable<SectionField<T>> fields, T section, string prefix, List<BrokenRule> refused, bool complete)
         where T : class

@@ -78,7 +78,7 @@ public sealed class SaveDraft(CooPortalDbContext db, TimeProvider clock)
 
     private async Task<Certificate?> SaveAsync(SaveDraftInput input, Actor actor, CancellationToken cancellationToken)
     {
-        var certificate = await db.FindOwnCertificateAsync(input.Id, actor, cancellationToken);
+        var certificate = await db.FindOwnCertificateWithoutGoodsAsync(input.Id, actor, cancellationToken);
         return certificate is null
             ? await CreateAsync(input, actor, cancellationToken)
             : await ChangeAsync(certificate, input, actor, cancellationToken);

@@ -16,7 +16,7 @@ public sealed class SaveGoods(CooPortalDbContext db, TimeProvider clock)
     /// <returns>The line; null when the certificate belongs to another enterprise.</returns>
     public async Task<GoodsItem?> ExecuteAsync(GoodsInput input, Actor actor, CancellationToken cancellationToken)
     {
-        var certificate = await db.FindOwnCertificateAsync(input.CertificateId, actor, cancellationToken);
+        var certificate = await db.FindOwnCertificateWithoutGoodsAsync(input.CertificateId, actor, cancellationToken);
         if (certificate is null)
         {
             return await db.NoCertificateYetAsync<GoodsItem>(input.CertificateId, cancellationToken);
@@ -29,7 +29,7 @@ public sealed class SaveGoods(CooPortalDbContext db, TimeProvider clock)
             throw new BrokenRulesException("", "请先在“发票信息”中录入并保存发票，再录入货物信息。");
         }
 
-        var line = certificate.Goods.SingleOrDefault(item => item.Id == input.LineId);
+        var line = await db.FindLineAsync(certificate, input.LineId, cancellationToken);
         if (line is not null && input.Version != certificate.Version && Differences(line, type, input) is { } differences)
         {
             return differences.Count > 0 ? throw new EditConflictException(certificate.Version, differences) : line;
@@ -37,7 +37,7 @@ public sealed class SaveGoods(CooPortalDbContext db, TimeProvider clock)
 
         if (line is null)
         {
-            line = new GoodsItem { Id = input.LineId, CertificateId = certificate.Id, LineNumber = certificate.Goods.Count + 1 };
+            line = new GoodsItem { Id = input.LineId, CertificateId = certificate.Id, LineNumber = await db.NextLineNumberAsync(certificate, cancellationToken) };
             db.GoodsItems.Add(line);
         }
 
@@ -45,7 +45,7 @@ public sealed class SaveGoods(CooPortalDbContext db, TimeProvider clock)
         var refused = Write(line, type, input.Values, used);
         if (used is not null)
         {
-            TakeProof(certificate, line, used);
+            await TakeProofAsync(certificate, line, used, cancellationToken);
         }
 
         db.Refuse(Rules(refused, certificate, line));
@@ -138,10 +138,10 @@ public sealed class SaveGoods(CooPortalDbContext db, TimeProvider clock)
     }
 
     /// <summary>原始原产地证明信息 is filled from the first goods; later ones must come from the same proof.</summary>
-    private static void TakeProof(Certificate certificate, GoodsItem line, InboundOriginRecord used)
+    private async Task TakeProofAsync(Certificate certificate, GoodsItem line, InboundOriginRecord used, CancellationToken cancellationToken)
     {
-        var others = certificate.Goods.Where(other => other.Id != line.Id && !string.IsNullOrEmpty(other.InboundProofNumber));
-        if (certificate.OriginalProof.Number != used.ProofNumber && !others.Any())
+        var others = db.GoodsItems.Where(other => other.CertificateId == certificate.Id && other.Id != line.Id && !string.IsNullOrEmpty(other.InboundProofNumber));
+        if (certificate.OriginalProof.Number != used.ProofNumber && !await others.AnyAsync(cancellationToken))
         {
             used.Proof.CopyTo(certificate.OriginalProof);
         }

@@ -3,7 +3,6 @@ using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Lifecycle;
 using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Operations.GoodsImport;
 
@@ -27,8 +26,8 @@ public sealed class ImportGoods(CooPortalDbContext db, GoodsImportStage stage, T
 
         // saving the certificate first moves its version, so that nobody can change it while the lines follow
         var now = clock.GetUtcNow().UtcDateTime;
-        var number = await db.GoodsItems.CountAsync(line => line.CertificateId == certificateId, cancellationToken);
-        await UndoGoodsImport.KeepAsync(db, certificate, waiting.FileName, number + 1, waiting.LineCount, actor, now, cancellationToken);
+        var number = await db.NextLineNumberAsync(certificate, cancellationToken);
+        await UndoGoodsImport.KeepAsync(db, certificate, waiting.FileName, number, waiting.LineCount, actor, now, cancellationToken);
         db.Touch(certificate, now);
         await db.SaveAuditedAsync(actor, nameof(ImportGoods), cancellationToken, $"{waiting.FileName}：{waiting.LineCount}项");
         await foreach (var lines in stage.PortionsAsync(certificateId, actor, cancellationToken))
@@ -38,7 +37,7 @@ public sealed class ImportGoods(CooPortalDbContext db, GoodsImportStage stage, T
             {
                 var line = new GoodsItem { Id = read.Id, CertificateId = certificateId };
                 read.CopyTo(line);
-                line.LineNumber = ++number;
+                line.LineNumber = number++;
                 db.GoodsItems.Add(line);
             }
 

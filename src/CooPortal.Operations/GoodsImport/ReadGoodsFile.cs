@@ -19,7 +19,7 @@ public sealed class ReadGoodsFile(CooPortalDbContext db, GoodsImportStage stage)
     /// <exception cref="BrokenRulesException">The file is not read; the path is File.</exception>
     public async Task<GoodsSheet?> ExecuteAsync(Guid certificateId, string fileName, byte[] content, Actor actor, CancellationToken cancellationToken)
     {
-        if (await db.FindOwnCertificateAsync(certificateId, actor, cancellationToken) is not { } certificate)
+        if (await db.FindOwnCertificateWithoutGoodsAsync(certificateId, actor, cancellationToken) is not { } certificate)
         {
             return await db.NoCertificateYetAsync<GoodsSheet>(certificateId, cancellationToken);
         }

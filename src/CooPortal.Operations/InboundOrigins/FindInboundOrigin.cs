@@ -23,7 +23,7 @@ public sealed class FindInboundOrigin(CooPortalDbContext db, ICustomsChannel cus
     /// <exception cref="BrokenRulesException">A key is missing or no key at all, or customs could not be asked.</exception>
     public async Task<IReadOnlyList<InboundOriginRecord>?> ExecuteAsync(Guid certificateId, TypedValues keys, Actor actor, CancellationToken cancellationToken)
     {
-        var certificate = await db.FindOwnCertificateAsync(certificateId, actor, cancellationToken);
+        var certificate = await db.FindOwnCertificateWithoutGoodsAsync(certificateId, actor, cancellationToken);
         if (certificate is null)
         {
             return null;

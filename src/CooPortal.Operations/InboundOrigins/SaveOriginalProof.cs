@@ -17,7 +17,7 @@ public sealed class SaveOriginalProof(CooPortalDbContext db, TimeProvider clock)
     /// <exception cref="BrokenRulesException">Nothing was filled yet, or a value does not fit.</exception>
     public async Task<Certificate?> ExecuteAsync(Guid certificateId, TypedValues values, Actor actor, CancellationToken cancellationToken)
     {
-        var certificate = await db.FindOwnCertificateAsync(certificateId, actor, cancellationToken);
+        var certificate = await db.FindOwnCertificateWithoutGoodsAsync(certificateId, actor, cancellationToken);
         if (certificate is null)
         {
             return null;

@@ -208,6 +208,32 @@ public sealed class EditPageTests(CertificatePortal portal) : IClassFixture<Cert
         clerk.Find(".page-tabs [data-tab=goods] .error-count").ShouldNotBeNull();
     }
 
+    [Fact]
+    public async Task Declare_WithOneFaultInManyLines_TellsItOnceAndCountsEach()
+    {
+        var clerk = await portal.SignInAsync();
+        var id = await clerk.SaveAsync(Typed.General);
+        for (var number = 1; number <= 7; number++)
+        {
+            var line = Typed.Goods(Typed.General);
+            line["Description"] = "";
+            line["PackageUnit"] = number <= 5 ? "" : line["PackageUnit"];
+            await clerk.OpenAsync($"/certificates/edit/{id}?tab=goods&line=new");
+            await clerk.PressAsync("保存", Named("Goods", line));
+        }
+
+        await clerk.OpenAsync($"/certificates/edit/{id}?tab=goods");
+        await clerk.PressAsync("申报");
+
+        var told = clerk.Page.QuerySelectorAll("#summary a").Select(link => link.TextContent).ToList();
+        told.Count(text => text.Contains("货物描述")).ShouldBe(1);
+        told.ShouldContain(text => text.StartsWith("第1、2、3项等7项货物：货物描述"));
+        told.Count(text => text.Contains("包装单位")).ShouldBe(5);
+        clerk.Find("#summary h2")!.TextContent.ShouldContain($"还有 {7 + 5} 处须修改");
+        clerk.Find(".page-tabs [data-tab=goods] .error-count")!.TextContent.ShouldBe("12");
+        clerk.Page.QuerySelectorAll("[data-panel=goods] tbody tr").Select(row => row.QuerySelector(".error-count")?.TextContent).ShouldBe(["2", "2", "2", "2", "2", "1", "1"]);
+    }
+
     [Theory]
     [MemberData(nameof(Types))]
     [Feature(17)]

@@ -70,6 +70,12 @@ public sealed record EditPage
 
     public IReadOnlyList<SummaryEntry> Summary { get; init; } = [];
 
+    /// <summary>Errors, each counted; the summary tells many of one kind as one.</summary>
+    public int ErrorCount { get; init; }
+
+    /// <summary>Errors by the path of their line, for example Goods[3].</summary>
+    public IReadOnlyDictionary<string, int> ErrorsByLine { get; init; } = new Dictionary<string, int>();
+
     /// <summary>What an amending certificate says otherwise than its original; null when it replaces none.</summary>
     public IReadOnlyList<CertificateDifference>? Differences { get; init; }
 
@@ -92,11 +98,7 @@ public sealed record EditPage
 
     public string LinkTo(string tab, string extra = "") => $"{Path}?{Query}&tab={tab}{extra}";
 
-    public int ErrorsOf(GoodsItem line)
-    {
-        var path = $"Goods[{line.LineNumber - 1}].";
-        return Summary.Count(entry => !entry.IsWarning && entry.Path?.StartsWith(path, StringComparison.Ordinal) == true);
-    }
+    public int ErrorsOf(GoodsItem line) => ErrorsByLine.GetValueOrDefault($"Goods[{line.LineNumber - 1}]");
 
-    public int ErrorsOf(Invoice line) => Summary.Count(entry => !entry.IsWarning && entry.Path?.StartsWith($"Invoices[{line.LineNumber - 1}].", StringComparison.Ordinal) == true);
+    public int ErrorsOf(Invoice line) => ErrorsByLine.GetValueOrDefault($"Invoices[{line.LineNumber - 1}]");
 }

@@ -19,6 +19,8 @@ namespace CooPortal.Web.Features.Certificates.Edit;
 /// <summary>Puts the edit page together: what is stored, what was typed over it, what is wrong, what customs said.</summary>
 public sealed partial class EditPageBuilder(FindCertificate find, FindGoodsWindow findGoods, StartCertificate start, CheckDeclaration check, LatestRefusal latestRefusal, LateIssueAdvice lateIssue, RestoreGoods restore, CompareWithOriginal compare, FindPrincipals principals, UndoGoodsImport undoImport)
 {
+    private const int MostAlike = 5;
+
     /// <returns>Null when there is no such certificate and no type to begin one.</returns>
     /// <exception cref="BrokenRulesException">A new certificate cannot be begun; the sentence says what comes first.</exception>
     public async Task<EditPage?> BuildAsync(EditRequest request, Actor actor, CancellationToken cancellationToken)
@@ -46,7 +48,8 @@ public sealed partial class EditPageBuilder(FindCertificate find, FindGoodsWindo
         var rules = request.Rules.ToList();
         if (request.IsChecked && stored is not null && editable)
         {
-            rules.AddRange((await check.ExecuteAsync(certificate, differences, cancellationToken)).Where(rule => rules.All(other => other.Path != rule.Path || rule.Path.Length == 0)));
+            var known = rules.Select(rule => rule.Path).ToHashSet(StringComparer.Ordinal);
+            rules.AddRange((await check.ExecuteAsync(certificate, differences, cancellationToken)).Where(rule => rule.Path.Length == 0 || known.Add(rule.Path)));
         }
 
         var refusal = stored is null ? null : await latestRefusal.ExecuteAsync(certificate, cancellationToken);
@@ -88,7 +91,9 @@ public sealed partial class EditPageBuilder(FindCertificate find, FindGoodsWindo
         {
             GoodsPanel = GoodsPanel(page, request, state),
             InvoicePanel = InvoicePanel(page, request, state),
-            Summary = [.. rules.OrderBy(rule => rule.IsWarning).Select(rule => Entry(page, rule))],
+            Summary = [.. Entries(page, rules)],
+            ErrorCount = rules.Count(rule => !rule.IsWarning),
+            ErrorsByLine = rules.Where(rule => !rule.IsWarning && rule.Path.Contains("].", StringComparison.Ordinal)).CountBy(rule => rule.Path[..(rule.Path.IndexOf(']') + 1)]).ToDictionary(),
             Refusal = refusal is null ? null : new RefusalView(
                 ChinaTime.Time(refusal.Time), refusal.Text, [.. reasons.Select(reason => Entry(page, new BrokenRule(reason.Path, reason.Text)))]),
         };
@@ -283,6 +288,28 @@ public sealed partial class EditPageBuilder(FindCertificate find, FindGoodsWindo
         return new LinePanel { LineId = shown.Id, Title = invoice is null ? "新增发票" : $"发票 {invoice.Number}", IsNew = invoice is null, Groups = section.Groups(shown) };
     }
 
+    /// <summary>What many lines have in common is told once, with the first of them.</summary>
+    private static IEnumerable<SummaryEntry> Entries(EditPage page, List<BrokenRule> rules)
+    {
+        var alike = rules.Where(rule => rule.Path.StartsWith("Goods[", StringComparison.Ordinal)).ToLookup(Kind, rule => rule.Path);
+        foreach (var rule in rules.OrderBy(rule => rule.IsWarning))
+        {
+            var paths = alike[Kind(rule)];
+            if (paths.Count() <= MostAlike)
+            {
+                yield return Entry(page, rule);
+            }
+            else if (paths.First() == rule.Path)
+            {
+                yield return Entry(page, rule) with { Text = $"第{string.Join('、', paths.Take(3).Select(path => LineNumber(path)))}项等{paths.Count()}项货物：{rule.Message}" };
+            }
+        }
+    }
+
+    private static (string Field, string Message, bool IsWarning) Kind(BrokenRule rule) => (Index().Replace(rule.Path, "[]"), rule.Message, rule.IsWarning);
+
+    private static int LineNumber(string path) => int.Parse(Index().Match(path).ValueSpan[1..^1], CultureInfo.InvariantCulture) + 1;
+
     /// <summary>Links a rule to its field: on the form itself, or through the panel of its line.</summary>
     private static SummaryEntry Entry(EditPage page, BrokenRule rule)
     {
@@ -319,6 +346,9 @@ public sealed partial class EditPageBuilder(FindCertificate find, FindGoodsWindo
         page.Goods.Lines.FirstOrDefault(line => line.LineNumber == index + 1) is { } line ? line.Id.ToString("D") : (index + 1).ToString(CultureInfo.InvariantCulture);
 
     private static string Named(string line, string message) => message.Contains(line, StringComparison.Ordinal) ? message : $"{line}：{message}";
+
+    [GeneratedRegex(@"\[\d+\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Index();
 
     [GeneratedRegex(@"^(?<list>Goods|Invoices|NonPartyCompanies)\[(?<index>\d+)\]\.(?<key>\w+)$", RegexOptions.CultureInvariant)]
     private static partial Regex LinePath();
