@@ -71,24 +71,8 @@ public sealed class WorkRunner(IServiceScopeFactory scopes, WorkSignal signal, T
         return true;
     }
 
-    private async Task ServeAsync(WorkLane lane, CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                while (await RunOneAsync(lane, stoppingToken))
-                {
-                }
-            }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
-            {
-                log.LogError(exception, "The work queue could not be read; trying again.");
-            }
-
-            await signal.WaitAsync(lane, Poll, stoppingToken);
-        }
-    }
+    private Task ServeAsync(WorkLane lane, CancellationToken stoppingToken) =>
+        DueWork.ServeAsync(stopping => RunOneAsync(lane, stopping), stopping => signal.WaitAsync(lane, Poll, stopping), log, "The work queue", stoppingToken);
 
     private async Task<WorkItem?> ClaimAsync(CooPortalDbContext db, WorkLane? lane, CancellationToken cancellationToken)
     {

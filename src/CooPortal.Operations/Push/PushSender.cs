@@ -3,6 +3,7 @@ using CooPortal.Domain.Enterprises;
 using CooPortal.Domain.Push;
 using CooPortal.Operations.CrossTenant;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -67,25 +68,8 @@ public sealed class PushSender(IServiceScopeFactory scopes, TimeProvider clock, 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(Enumerable.Range(0, SideBySide).Select(_ => Task.Run(() => ServeAsync(stoppingToken), stoppingToken)));
 
-    private async Task ServeAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                while (await SendOneAsync(stoppingToken))
-                {
-                    // until nothing is due
-                }
-            }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
-            {
-                log.LogError(exception, "The deliveries could not be read; trying again.");
-            }
-
-            await Task.Delay(Poll, stoppingToken);
-        }
-    }
+    private Task ServeAsync(CancellationToken stoppingToken) =>
+        DueWork.ServeAsync(SendOneAsync, stopping => Task.Delay(Poll, stopping), log, "The deliveries", stoppingToken);
 
     private async Task<PushDelivery?> ClaimAsync(CooPortalDbContext db, PushDelivery candidate, CancellationToken cancellationToken)
     {

@@ -25,6 +25,13 @@ internal sealed class PageReview
         }
         """;
 
+    private const string TooNarrow =
+        """
+        () => [...document.querySelectorAll('input:not([type=hidden], [type=checkbox], [type=radio], .visually-hidden), select, textarea')]
+          .filter(element => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getBoundingClientRect().width < 50)
+          .slice(0, 3).map(element => `a field of ${Math.round(element.getBoundingClientRect().width)} px [${element.outerHTML.slice(0, 120)}]`)
+        """;
+
     private readonly Dictionary<string, SortedSet<string>> _faults = [];
     private readonly Dictionary<string, string> _html = [];
 
@@ -43,7 +50,7 @@ internal sealed class PageReview
         places.Add(place);
     }
 
-    /// <summary>The page in the browser: what axe-core says, also of its dialogs, and whether it scrolls sideways where it is narrow.</summary>
+    /// <summary>The page in the browser: what axe-core says, also of its dialogs, and whether it scrolls sideways or squeezes its fields where it is narrow.</summary>
     public async Task LookAsync(IPage page, string place, string? html = null)
     {
         if (html is not null)
@@ -60,6 +67,11 @@ internal sealed class PageReview
         {
             await page.SetViewportSizeAsync(width, height);
             foreach (var fault in await page.EvaluateAsync<string[]>(TooWide))
+            {
+                Add($"at {width} px: {fault}", place);
+            }
+
+            foreach (var fault in await page.EvaluateAsync<string[]>(TooNarrow))
             {
                 Add($"at {width} px: {fault}", place);
             }

@@ -42,25 +42,8 @@ public sealed class InboxWorker(IServiceScopeFactory scopes, InboxSignal signal,
         return due.Count > 0;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                while (await HandleDueAsync(stoppingToken))
-                {
-                    // until nothing is due
-                }
-            }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
-            {
-                log.LogError(exception, "The inbox could not be read; trying again.");
-            }
-
-            await signal.WaitAsync(Poll, stoppingToken);
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        DueWork.ServeAsync(HandleDueAsync, stopping => signal.WaitAsync(Poll, stopping), log, "The inbox", stoppingToken);
 
     private async Task<List<InboxMessage>> FindDueAsync(CancellationToken cancellationToken)
     {

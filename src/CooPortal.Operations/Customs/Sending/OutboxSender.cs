@@ -1,5 +1,6 @@
 using CooPortal.CustomsProtocol.Http;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Jobs;
 using CooPortal.Operations.Tracing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,25 +54,8 @@ public sealed class OutboxSender(IServiceScopeFactory scopes, OutboxSignal signa
         return due.Count > 0;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                while (await SendDueAsync(stoppingToken))
-                {
-                    // until nothing is due
-                }
-            }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
-            {
-                log.LogError(exception, "The outbox could not be sent; trying again.");
-            }
-
-            await signal.WaitAsync(options.SendEvery, stoppingToken);
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        DueWork.ServeAsync(SendDueAsync, stopping => signal.WaitAsync(options.SendEvery, stopping), log, "The outbox", stoppingToken);
 
     private async Task SendAsync(Candidate candidate, CancellationToken cancellationToken)
     {
