@@ -16,7 +16,7 @@ public sealed class ChangePassword(CooPortalDbContext db)
             throw new BrokenRulesException("CurrentPassword", "原密码不正确", nameof(ChangePassword));
         }
 
-        if (PasswordRules.Problem(newPassword, user.UserName) is { } problem)
+        if (PasswordRules.Problem(newPassword, await db.OwnWordsAsync(user, cancellationToken)) is { } problem)
         {
             throw new BrokenRulesException("NewPassword", problem, nameof(ChangePassword));
         }

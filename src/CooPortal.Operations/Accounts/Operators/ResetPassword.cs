@@ -17,7 +17,7 @@ public sealed class ResetPassword(CooPortalDbContext db)
             return null;
         }
 
-        if (PasswordRules.Problem(password, user.UserName) is { } problem)
+        if (PasswordRules.Problem(password, await db.OwnWordsAsync(user, cancellationToken)) is { } problem)
         {
             throw new BrokenRulesException("NewPassword", problem);
         }
