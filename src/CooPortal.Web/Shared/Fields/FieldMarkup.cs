@@ -75,8 +75,8 @@ internal sealed class FieldMarkup(FieldView view, bool autofocus)
         var meter = Tag("meter", "password-meter");
         meter.Attributes["min"] = "0";
         meter.Attributes["max"] = "3";
-        meter.Attributes["low"] = "2";
-        meter.Attributes["high"] = "3";
+        meter.Attributes["low"] = "1.5";
+        meter.Attributes["high"] = "2.5";
         meter.Attributes["optimum"] = "3";
         meter.Attributes["value"] = "0";
         meter.Attributes["aria-label"] = "密码强度，仅供参考";
@@ -94,6 +94,7 @@ internal sealed class FieldMarkup(FieldView view, bool autofocus)
         FieldKind.Multiline => Multiline(),
         FieldKind.Select => Select(),
         FieldKind.Dictionary => Picker(),
+        FieldKind.Password => Password(),
         _ => Input(),
     };
 
@@ -122,6 +123,14 @@ internal sealed class FieldMarkup(FieldView view, bool autofocus)
         }
 
         return input;
+    }
+
+    // the script puts the button that shows what was typed beside the input
+    private TagBuilder Password()
+    {
+        var box = Tag("div", "password-box");
+        box.InnerHtml.AppendHtml(Input());
+        return box;
     }
 
     private TagBuilder Multiline()
