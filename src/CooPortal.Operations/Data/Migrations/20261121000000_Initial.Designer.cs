@@ -1936,6 +1936,8 @@ namespace CooPortal.Operations.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(40);
 
+                    b.Property<Guid?>("ForUserId");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(200);
@@ -2919,7 +2921,8 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<Guid?>("Answers");
 
-                    b.Property<int>("Attempts");
+                    b.Property<int>("Attempts")
+                        .IsConcurrencyToken();
 
                     b.Property<byte[]>("Body")
                         .IsRequired()
@@ -2954,6 +2957,7 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Property<int?>("Round");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40);
 

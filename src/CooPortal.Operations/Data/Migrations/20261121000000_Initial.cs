@@ -1120,6 +1120,7 @@ namespace CooPortal.Operations.Data.Migrations
                     SubjectId = table.Column<Guid>(nullable: false),
                     Number = table.Column<string>(maxLength: 200, nullable: false),
                     CreatedByUserId = table.Column<Guid>(nullable: true),
+                    ForUserId = table.Column<Guid>(nullable: true),
                     Sender = table.Column<string>(maxLength: 200, nullable: false),
                     Text = table.Column<string>(maxLength: 4000, nullable: false),
                     Time = table.Column<DateTime>(nullable: false),
