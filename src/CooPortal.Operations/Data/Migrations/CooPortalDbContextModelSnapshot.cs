@@ -2763,9 +2763,54 @@ namespace CooPortal.Operations.Data.Migrations
                     b.ToTable("LoginFailures");
                 });
 
+            modelBuilder.Entity("CooPortal.Operations.Accounts.SecondFactors.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime?>("UsedAt");
+
+                    b.Property<Guid>("UserId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("RecoveryCodes");
+                });
+
+            modelBuilder.Entity("CooPortal.Operations.Accounts.SecondFactors.SecondFactor", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime?>("ConfirmedAt");
+
+                    b.Property<long>("LastStep");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasAnnotation("CooPortal:Protected", true);
+
+                    b.Property<Guid>("SetUpSessionId");
+
+                    b.Property<Guid>("UserId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId")
+                        .IsUnique();
+
+                    b.ToTable("SecondFactors");
+                });
+
             modelBuilder.Entity("CooPortal.Operations.Accounts.Session", b =>
                 {
                     b.Property<Guid>("Id");
+
+                    b.Property<bool>("AwaitsSecondFactor");
 
                     b.Property<Guid?>("CardId");
 
