@@ -32,6 +32,8 @@ internal static class DemoSettings
             ["PrintAgent:DefaultPort"] = options.AgentPort.ToString(CultureInfo.InvariantCulture),
             ["Push:Webhook:Enabled"] = "true",
             ["Demo:Seed"] = "true",
+            // the demo's accounts are for whoever reads the page of passwords
+            ["Login:SecondFactor"] = "false",
             ["Demo:CardsFolder"] = Cards(options),
             // assets as in production: compressed once when built, kept by the browser under their fingerprint
             ["ReloadStaticAssetsAtRuntime"] = "false",

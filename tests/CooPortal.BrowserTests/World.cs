@@ -90,6 +90,7 @@ public sealed class World : IAsyncLifetime
             ["Customs:Address"] = $"http://127.0.0.1:{CustomsPort}/",
             ["Customs:PullEvery"] = "00:00:00.300",
             ["Login:Captcha:FixedAnswer"] = Captcha,
+            ["Login:SecondFactor"] = "false",
             ["RateLimits:Login"] = "10000",
             ["Push:Webhook:Enabled"] = "true",
             ["Demo:Seed"] = "true",

@@ -99,6 +99,7 @@ public sealed class TestPortal : IAsyncDisposable
         ["Customs:Incoming:0:Secret"] = CustomsSecret,
         ["Customs:Incoming:0:NotAfter"] = "2099-01-01T00:00:00Z",
         ["Login:Captcha:FixedAnswer"] = CaptchaAnswer,
+        ["Login:SecondFactor"] = "false",
         ["RateLimits:Login"] = "1000",
         ["Serilog:MinimumLevel:Default"] = "Fatal",
     };

@@ -23,6 +23,9 @@ public sealed class Notice : IEnterpriseOwned
     /// <summary>Who made the certificate; null where the notice is everybody's (查询权限开关).</summary>
     public Guid? CreatedByUserId { get; init; }
 
+    /// <summary>The one person whose business it is; null where it is the company's.</summary>
+    public Guid? ForUserId { get; init; }
+
     /// <summary>海关 or 系统.</summary>
     public required string Sender { get; init; }
 

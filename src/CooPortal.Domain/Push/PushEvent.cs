@@ -66,6 +66,9 @@ public enum PushEvent
     /// <summary>打印异常申请回执</summary>
     PrintExceptionReceipt,
 
+    /// <summary>账号安全提醒: password or card changed; sent to every confirmed address, so nobody subscribes to it.</summary>
+    AccountChanged,
+
     /// <summary>A trial that somebody asked for; nobody subscribes to it.</summary>
     Trial,
 }

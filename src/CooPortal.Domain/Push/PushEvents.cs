@@ -34,9 +34,16 @@ public static class PushEvents
         new(PushEvent.PrintExceptionReceipt, "print-exception.receipt", Other, "打印异常申请回执", IsUrgent: true),
     ];
 
-    private static readonly PushEventEntry trial = new(PushEvent.Trial, "trial", "", "推送测试");
+    private static readonly PushEventEntry[] others =
+    [
+        new(PushEvent.AccountChanged, "account.changed", "", "账号安全提醒", IsUrgent: true),
+        new(PushEvent.Trial, "trial", "", "推送测试"),
+    ];
 
-    public static PushEventEntry Entry(this PushEvent pushed) => pushed == PushEvent.Trial ? trial : All.First(entry => entry.Event == pushed);
+    public static PushEventEntry Entry(this PushEvent pushed) => All.Concat(others).First(entry => entry.Event == pushed);
+
+    /// <summary>Whether people choose to be told of it.</summary>
+    public static bool IsOffered(this PushEvent pushed) => All.Any(entry => entry.Event == pushed);
 
     /// <summary>Name to people.</summary>
     public static string TitleZh(this PushEvent pushed) => pushed.Entry().TitleZh;

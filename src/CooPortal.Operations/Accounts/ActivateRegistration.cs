@@ -74,7 +74,7 @@ public sealed class ActivateRegistration(CooPortalDbContext db, TimeProvider clo
             throw new CardRefusedException(RefusalCodes.WrongCard, "该卡已绑定到其他账号，不能用于注册。");
         }
 
-        db.Cards.Add(new Card
+        var card = db.Cards.Add(new Card
         {
             EnterpriseId = enterprise.Id,
             UserId = administrator.Id,
@@ -86,6 +86,7 @@ public sealed class ActivateRegistration(CooPortalDbContext db, TimeProvider clo
             NotBefore = certificate.NotBefore.ToUniversalTime(),
             NotAfter = certificate.NotAfter.ToUniversalTime(),
             BoundAt = clock.GetUtcNow().UtcDateTime,
-        });
+        }).Entity;
+        db.TellOwner(administrator, $"{card.Words()}已随企业注册的核验绑定到您的账号，可以用于登录", card.BoundAt);
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Operations.Accounts;
 
-/// <summary>Gives the platform an administrator, or one who lost the password a new one. For whoever runs the program; no page leads here.</summary>
+/// <summary>Gives the platform an administrator, or one who lost the password or the phone a new password and a second factor to set up. For whoever runs the program; no page leads here.</summary>
 public sealed class AppointPlatformAdministrator(CooPortalDbContext db, TimeProvider clock)
 {
     private const int LongestFullName = 50;
@@ -57,6 +57,8 @@ public sealed class AppointPlatformAdministrator(CooPortalDbContext db, TimeProv
         user.IsDisabled = false;
         await db.SaveAuditedAsync(Actor.System("命令行"), nameof(AppointPlatformAdministrator), cancellationToken);
         await db.Sessions.Where(session => session.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
+        await db.SecondFactors.Where(factor => factor.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
+        await db.RecoveryCodes.Where(code => code.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
         await db.LoginFailures.Where(failure => failure.NormalisedUserName == normalised).ExecuteDeleteAsync(cancellationToken);
         return (user, password);
     }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CooPortal.Operations.Accounts;
 
 /// <summary>修改密码: the old one is asked; every other session of the account ends.</summary>
-public sealed class ChangePassword(CooPortalDbContext db)
+public sealed class ChangePassword(CooPortalDbContext db, TimeProvider clock)
 {
     public async Task ExecuteAsync(string currentPassword, string newPassword, Guid keepSessionId, Actor actor, CancellationToken cancellationToken)
     {
@@ -16,7 +16,7 @@ public sealed class ChangePassword(CooPortalDbContext db)
             throw new BrokenRulesException("CurrentPassword", "原密码不正确", nameof(ChangePassword));
         }
 
-        if (PasswordRules.Problem(newPassword, user.UserName) is { } problem)
+        if (PasswordRules.Problem(newPassword, await db.OwnWordsAsync(user, cancellationToken)) is { } problem)
         {
             throw new BrokenRulesException("NewPassword", problem, nameof(ChangePassword));
         }
@@ -28,6 +28,7 @@ public sealed class ChangePassword(CooPortalDbContext db)
 
         user.PasswordHash = PasswordHash.Create(newPassword);
         user.MustChangePassword = false;
+        db.TellOwner(user, "您的登录密码已由本人修改，其他地方的登录已全部退出", clock.GetUtcNow().UtcDateTime);
         await db.SaveAuditedAsync(actor, nameof(ChangePassword), cancellationToken);
         await db.Sessions.Where(session => session.UserId == user.Id && session.Id != keepSessionId).ExecuteDeleteAsync(cancellationToken);
     }

@@ -8,9 +8,12 @@ public static class PasswordRules
     public const int Longest = 128;
 
     private const int FewestKinds = 3;
+    private const int ShortestOwnWord = 3;
 
     /// <summary>What is wrong, in the user's language; null when it is good enough.</summary>
-    public static string? Problem(string? password, string? userName)
+    /// <param name="password">As typed.</param>
+    /// <param name="ownWords">Names and numbers of the account and its company, which others guess first.</param>
+    public static string? Problem(string? password, params IReadOnlyList<string?> ownWords)
     {
         var typed = password ?? "";
         if (typed.Length is < Shortest or > Longest)
@@ -24,6 +27,9 @@ public static class PasswordRules
             return "密码须包含大写字母、小写字母、数字、符号中的至少三种";
         }
 
-        return userName is { Length: > 2 } && typed.Contains(userName, StringComparison.OrdinalIgnoreCase) ? "密码不能包含用户名" : null;
+        var own = ownWords.OfType<string>().Select(word => word.Trim()).Where(word => word.Length > 0).ToList();
+        return own.Exists(word => word.Length >= ShortestOwnWord && typed.Contains(word, StringComparison.OrdinalIgnoreCase))
+            ? "密码不能包含用户名、姓名、手机号、邮箱或本企业的名称、代码"
+            : PasswordStrength.Problem(typed, own);
     }
 }

@@ -88,7 +88,7 @@ public sealed class RegisterEnterprise(CooPortalDbContext db, TimeProvider clock
         [
             (nameof(input.SocialCreditCode), SocialCreditCode.Problem(input.SocialCreditCode)),
             (nameof(input.IdNumber), IdNumber.Problem(input.IdNumber)),
-            (nameof(input.Password), PasswordRules.Problem(input.Password, input.UserName)),
+            (nameof(input.Password), PasswordRules.Problem(input.Password, [.. OwnWords.Of(input.UserName, input.FullName, input.Mobile, input.Email), input.NameZh, input.SocialCreditCode])),
         ];
         return checks.Where(check => check.Problem is not null).Select(check => new BrokenRule(check.Field, check.Problem!, nameof(RegisterEnterprise)));
     }

@@ -16,6 +16,9 @@ public sealed class Session
 
     public SessionMethod Method { get; init; }
 
+    /// <summary>The password was right, the second factor is not proven: the session opens nothing but the page that asks for it.</summary>
+    public bool AwaitsSecondFactor { get; init; }
+
     public Guid? CardId { get; init; }
 
     /// <summary>Serialised authentication ticket.</summary>

@@ -14,6 +14,7 @@ using CooPortal.Domain.Supplements;
 using CooPortal.Domain.Transparency;
 using CooPortal.Domain.Verification;
 using CooPortal.Operations.Accounts;
+using CooPortal.Operations.Accounts.SecondFactors;
 using CooPortal.Operations.Audit;
 using CooPortal.Operations.Certificates.Batches;
 using CooPortal.Operations.Customs;
@@ -61,6 +62,10 @@ public sealed class CooPortalDbContext(
     public DbSet<LoginFailure> LoginFailures => Set<LoginFailure>();
 
     public DbSet<KnownDevice> KnownDevices => Set<KnownDevice>();
+
+    public DbSet<SecondFactor> SecondFactors => Set<SecondFactor>();
+
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
 
     public DbSet<CardChallenge> CardChallenges => Set<CardChallenge>();
 

@@ -3,6 +3,7 @@ using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Enterprises;
 using CooPortal.Domain.Push;
 using CooPortal.Domain.Sealing;
+using CooPortal.Operations.Accounts.SecondFactors;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data.Encryption;
 using CooPortal.Operations.Docking;
@@ -19,6 +20,7 @@ internal static class ModelProtection
     public static void Apply(ModelBuilder modelBuilder, FieldProtector protector)
     {
         modelBuilder.Entity<User>().Property(user => user.IdNumber).IsProtected(protector);
+        modelBuilder.Entity<SecondFactor>().Property(factor => factor.Secret).IsProtected(protector);
         modelBuilder.Entity<EnterpriseProfile>().Property(profile => profile.LegalRepresentativeIdNumber).IsProtected(protector);
         modelBuilder.Entity<FilingDefaults>().Property(defaults => defaults.DeclarantIdNumber).IsProtected(protector);
         modelBuilder.Entity<Certificate>().ComplexProperty(

@@ -62,6 +62,12 @@ internal static class NoticeBoard
 
     private static async Task DeliverAsync(CooPortalDbContext db, Notice notice, DateTime now, CancellationToken cancellationToken)
     {
+        if (notice.ForUserId is { } ownerId)
+        {
+            await DeliverToOwnerAsync(db, notice, ownerId, now, cancellationToken);
+            return;
+        }
+
         var people = await (
             from subscription in db.PushSubscriptions.InEveryEnterprise()
             where subscription.EnterpriseId == notice.EnterpriseId && subscription.Event == notice.Event
@@ -90,6 +96,14 @@ internal static class NoticeBoard
         {
             db.PushDeliveries.Add(ToDelivery(notice, PushChannel.Webhook, endpoint.Id, null, now, now));
         }
+    }
+
+    /// <summary>To every address that the person confirmed, subscribed or not, and to no webhook; his quiet hours are kept when it is sent.</summary>
+    private static async Task DeliverToOwnerAsync(CooPortalDbContext db, Notice notice, Guid ownerId, DateTime now, CancellationToken cancellationToken)
+    {
+        var addresses = await db.PushAddresses.InEveryEnterprise().AsNoTracking()
+            .Where(row => row.UserId == ownerId && row.ConfirmedAt != null && row.Problem == "").ToListAsync(cancellationToken);
+        db.PushDeliveries.AddRange(addresses.Select(address => ToDelivery(notice, address.Channel, address.Id, ownerId, now, now)));
     }
 
     private static PushDelivery ToDelivery(Notice notice, PushChannel channel, Guid targetId, Guid? userId, DateTime now, DateTime due) => new()

@@ -22,7 +22,7 @@ public sealed class SaveSubscriptions(CooPortalDbContext db)
 
         var (enterpriseId, userId) = (actor.EnterpriseId!.Value, actor.UserId!.Value);
         var known = await db.PushSubscriptions.Where(row => row.UserId == userId).ToListAsync(cancellationToken);
-        var wanted = input.Wanted.Where(pair => pair.Event != PushEvent.Trial && pair.Channel != PushChannel.Webhook).ToHashSet();
+        var wanted = input.Wanted.Where(pair => pair.Event.IsOffered() && pair.Channel != PushChannel.Webhook).ToHashSet();
         db.PushSubscriptions.RemoveRange(known.Where(row => !wanted.Contains((row.Event, row.Channel))));
         db.PushSubscriptions.AddRange(wanted.Except(known.Select(row => (row.Event, row.Channel)))
             .Select(pair => new PushSubscription { EnterpriseId = enterpriseId, UserId = userId, Event = pair.Event, Channel = pair.Channel }));

@@ -18,10 +18,10 @@ public sealed partial class KeyboardJourneyTests(World world)
         await using var desk = await world.SitDownAsync();
         var (page, keys) = (desk.Page, desk.Page.Keyboard);
         await page.GotoAsync("/accounts/login");
-        foreach (var text in new[] { "yongfang", World.Password, World.Captcha })
+        foreach (var (field, text) in new[] { ("UserName", "yongfang"), ("Password", World.Password), ("CaptchaAnswer", World.Captcha) })
         {
+            await TabToAsync(page, $"[name={field}]");
             await keys.TypeAsync(text);
-            await keys.PressAsync("Tab");
         }
 
         await GoAsync(page, ".sign-in-card [type=submit]");

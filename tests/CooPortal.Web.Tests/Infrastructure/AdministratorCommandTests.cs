@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using CooPortal.Domain.Accounts;
+using CooPortal.Operations.Accounts.SecondFactors;
 using CooPortal.TestKit;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -33,6 +35,28 @@ public sealed partial class AdministratorCommandTests
         await using var db = portal.Database.Open();
         var user = db.Users.Single();
         (user.FullName, user.Role, user.EnterpriseId).ShouldBe(("王平台", UserRole.PlatformAdministrator, null));
+    }
+
+    [Fact]
+    public async Task SecondFactor_OfALostPhone_IsTakenAwayWithThePassword()
+    {
+        await using var portal = await TestPortal.StartAsync(new Dictionary<string, string?> { ["Login:SecondFactor"] = "true" });
+        var user = await portal.AddUserAsync("root.admin", null, UserRole.PlatformAdministrator);
+        await using (var db = portal.Database.Open())
+        {
+            db.SecondFactors.Add(new SecondFactor { UserId = user.Id, Secret = new byte[20], ConfirmedAt = Some.Now });
+            db.RecoveryCodes.Add(RecoveryCode.Create(user.Id).Row);
+            await db.SaveChangesAsync();
+        }
+
+        var (code, output) = await RunAsync(portal, "root.admin");
+
+        code.ShouldBe(0, output);
+        output.ShouldContain("重新设置动态验证码");
+        using var browser = await portal.SignInAsync("root.admin", PasswordIn(output));
+        browser.Page.QuerySelector("h1")!.TextContent.ShouldBe("设置动态验证码");
+        await using var after = portal.Database.Open();
+        (await after.RecoveryCodes.CountAsync()).ShouldBe(0);
     }
 
     [Fact]

@@ -60,6 +60,7 @@ public sealed class BindCard(CooPortalDbContext db, CardTrust trust, TimeProvide
             NotAfter = certificate.NotAfter.ToUniversalTime(),
             BoundAt = clock.GetUtcNow().UtcDateTime,
         }).Entity;
+        db.TellOwner(user, $"{card.Words()}已由{user.By(actor)}绑定到您的账号，可以用于登录", card.BoundAt);
         await db.SaveAuditedAsync(actor, nameof(BindCard), cancellationToken);
         return card;
     }

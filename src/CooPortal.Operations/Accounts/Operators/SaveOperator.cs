@@ -21,7 +21,7 @@ public sealed partial class SaveOperator(CooPortalDbContext db, TimeProvider clo
             return null;
         }
 
-        var rules = Check(input, user is null).ToList();
+        var rules = Check(input, user is null, await db.CompanyWordsAsync(actor.EnterpriseId, cancellationToken)).ToList();
         var name = LogIn.Normalise(input.UserName ?? "");
         if (user is null && name.Length > 0 && await db.Users.AnyAsync(row => row.NormalisedUserName == name, cancellationToken))
         {
@@ -71,7 +71,7 @@ public sealed partial class SaveOperator(CooPortalDbContext db, TimeProvider clo
         }
     }
 
-    private static IEnumerable<BrokenRule> Check(SaveOperatorInput input, bool isNew)
+    private static IEnumerable<BrokenRule> Check(SaveOperatorInput input, bool isNew, IReadOnlyList<string?> companyWords)
     {
         (string Field, string? Problem)[] checks =
         [
@@ -80,7 +80,7 @@ public sealed partial class SaveOperator(CooPortalDbContext db, TimeProvider clo
             (nameof(input.Mobile), Mobile().IsMatch(input.Mobile?.Trim() ?? "") ? null : "手机号应为11位，以1开头"),
             (nameof(input.Email), string.IsNullOrWhiteSpace(input.Email) || Email().IsMatch(input.Email.Trim()) ? null : "邮箱格式不正确，例如 name@company.cn"),
             (nameof(input.UserName), !isNew || UserNameRules.Shape().IsMatch(input.UserName?.Trim() ?? "") ? null : $"登录名{UserNameRules.Demand}"),
-            (nameof(input.Password), isNew ? PasswordRules.Problem(input.Password, input.UserName) : null),
+            (nameof(input.Password), isNew ? PasswordRules.Problem(input.Password, [.. OwnWords.Of(input.UserName, input.FullName, input.Mobile, input.Email), .. companyWords]) : null),
         ];
         return checks.Where(check => check.Problem is not null).Select(check => new BrokenRule(check.Field, check.Problem!));
     }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CooPortal.Operations.Accounts.Operators;
 
 /// <summary>解除绑定: the card opens no session any more, and those that it opened end.</summary>
-public sealed class UnbindCard(CooPortalDbContext db)
+public sealed class UnbindCard(CooPortalDbContext db, TimeProvider clock)
 {
     /// <returns>The account that held the card; null when the company has no such card.</returns>
     /// <exception cref="Domain.Checks.BrokenRulesException">the actor may not</exception>
@@ -19,6 +19,7 @@ public sealed class UnbindCard(CooPortalDbContext db)
         }
 
         card.IsDisabled = true;
+        db.TellOwner(user, $"{card.Words()}已由{user.By(actor)}解除与您账号的绑定，不能再用于登录", clock.GetUtcNow().UtcDateTime);
         await db.SaveAuditedAsync(actor, nameof(UnbindCard), cancellationToken);
         await db.Sessions.Where(session => session.CardId == cardId).ExecuteDeleteAsync(cancellationToken);
         return user;

@@ -565,6 +565,36 @@ namespace CooPortal.Operations.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RecoveryCodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    UserId = table.Column<Guid>(nullable: false),
+                    Hash = table.Column<string>(maxLength: 200, nullable: false),
+                    UsedAt = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecoveryCodes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SecondFactors",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    UserId = table.Column<Guid>(nullable: false),
+                    Secret = table.Column<byte[]>(nullable: false),
+                    SetUpSessionId = table.Column<Guid>(nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(nullable: true),
+                    LastStep = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecondFactors", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Sessions",
                 columns: table => new
                 {
@@ -573,6 +603,7 @@ namespace CooPortal.Operations.Data.Migrations
                     UserId = table.Column<Guid>(nullable: false),
                     EnterpriseId = table.Column<Guid>(nullable: true),
                     Method = table.Column<string>(maxLength: 40, nullable: false),
+                    AwaitsSecondFactor = table.Column<bool>(nullable: false),
                     CardId = table.Column<Guid>(nullable: true),
                     Ticket = table.Column<byte[]>(nullable: false),
                     CreatedAt = table.Column<DateTime>(nullable: false),
@@ -1120,6 +1151,7 @@ namespace CooPortal.Operations.Data.Migrations
                     SubjectId = table.Column<Guid>(nullable: false),
                     Number = table.Column<string>(maxLength: 200, nullable: false),
                     CreatedByUserId = table.Column<Guid>(nullable: true),
+                    ForUserId = table.Column<Guid>(nullable: true),
                     Sender = table.Column<string>(maxLength: 200, nullable: false),
                     Text = table.Column<string>(maxLength: 4000, nullable: false),
                     Time = table.Column<DateTime>(nullable: false),
@@ -2447,6 +2479,11 @@ namespace CooPortal.Operations.Data.Migrations
                 columns: new[] { "SubjectId", "Time" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RecoveryCodes_UserId",
+                table: "RecoveryCodes",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RestRequests_DockingKeyId_IdempotencyKey",
                 table: "RestRequests",
                 columns: new[] { "DockingKeyId", "IdempotencyKey" },
@@ -2488,6 +2525,12 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "IX_SealScans_UserId",
                 table: "SealScans",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SecondFactors_UserId",
+                table: "SecondFactors",
+                column: "UserId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Sessions_KeyHash",
@@ -2755,6 +2798,9 @@ namespace CooPortal.Operations.Data.Migrations
                 name: "Receipts");
 
             migrationBuilder.DropTable(
+                name: "RecoveryCodes");
+
+            migrationBuilder.DropTable(
                 name: "RestRequests");
 
             migrationBuilder.DropTable(
@@ -2762,6 +2808,9 @@ namespace CooPortal.Operations.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "SealScans");
+
+            migrationBuilder.DropTable(
+                name: "SecondFactors");
 
             migrationBuilder.DropTable(
                 name: "Sessions");

@@ -1933,6 +1933,8 @@ namespace CooPortal.Operations.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(40);
 
+                    b.Property<Guid?>("ForUserId");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(200);
@@ -2761,9 +2763,54 @@ namespace CooPortal.Operations.Data.Migrations
                     b.ToTable("LoginFailures");
                 });
 
+            modelBuilder.Entity("CooPortal.Operations.Accounts.SecondFactors.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime?>("UsedAt");
+
+                    b.Property<Guid>("UserId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("RecoveryCodes");
+                });
+
+            modelBuilder.Entity("CooPortal.Operations.Accounts.SecondFactors.SecondFactor", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime?>("ConfirmedAt");
+
+                    b.Property<long>("LastStep");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasAnnotation("CooPortal:Protected", true);
+
+                    b.Property<Guid>("SetUpSessionId");
+
+                    b.Property<Guid>("UserId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId")
+                        .IsUnique();
+
+                    b.ToTable("SecondFactors");
+                });
+
             modelBuilder.Entity("CooPortal.Operations.Accounts.Session", b =>
                 {
                     b.Property<Guid>("Id");
+
+                    b.Property<bool>("AwaitsSecondFactor");
 
                     b.Property<Guid?>("CardId");
 
@@ -2916,7 +2963,8 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<Guid?>("Answers");
 
-                    b.Property<int>("Attempts");
+                    b.Property<int>("Attempts")
+                        .IsConcurrencyToken();
 
                     b.Property<byte[]>("Body")
                         .IsRequired()
@@ -2951,6 +2999,7 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Property<int?>("Round");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40);
 

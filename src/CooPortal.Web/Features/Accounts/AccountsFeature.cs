@@ -1,5 +1,6 @@
 using CooPortal.Domain.Accounts;
 using CooPortal.Operations.Accounts;
+using CooPortal.Operations.Accounts.SecondFactors;
 using CooPortal.Operations.Audit;
 using CooPortal.Web.Features.Accounts.Login;
 using CooPortal.Web.Infrastructure;
@@ -25,8 +26,12 @@ public sealed class AccountsFeature : PortalFeature
             .BindConfiguration(CaptchaOptions.Section)
             .Validate<IHostEnvironment>((options, environment) => string.IsNullOrEmpty(options.FixedAnswer) || environment.IsDevelopment(), "Login:Captcha:FixedAnswer is for the Development environment only.")
             .ValidateOnStart();
+        services.AddOptions<LoginOptions>().BindConfiguration(LoginOptions.Section);
         services.AddScoped<Captchas>();
+        services.AddScoped<LoginLock>();
         services.AddScoped<LogIn>();
+        services.AddScoped<SetUpSecondFactor>();
+        services.AddScoped<ProveSecondFactor>();
         services.AddScoped<RegisterEnterprise>();
         services.AddScoped<DecideRegistration>();
         services.AddScoped<ActivateRegistration>();

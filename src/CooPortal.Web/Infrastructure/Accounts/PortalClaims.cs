@@ -15,4 +15,7 @@ public static class PortalClaims
 
     /// <summary>Read with every request, not kept with the session.</summary>
     public const string MustChangePassword = "must-change-password";
+
+    /// <summary>Read with every request from the session row.</summary>
+    public const string AwaitsSecondFactor = "awaits-second-factor";
 }

@@ -30,6 +30,9 @@ public sealed record SignedInUser
     /// <summary>Signed in with a password that somebody else set.</summary>
     public bool MustChangePassword { get; init; }
 
+    /// <summary>Proved the password only; seen by the page that asks for the rest, nobody elsewhere.</summary>
+    public bool AwaitsSecondFactor { get; init; }
+
     public bool IsAdministrator => Role is UserRole.Administrator;
 
     public bool IsLegalPerson => Method is SessionMethod.LegalPersonCard;
@@ -77,6 +80,7 @@ public sealed record SignedInUser
             Role = Enum.Parse<UserRole>(principal.FindFirstValue(PortalClaims.Role)!),
             Method = method,
             MustChangePassword = method == SessionMethod.Password && principal.HasClaim(claim => claim.Type == PortalClaims.MustChangePassword),
+            AwaitsSecondFactor = principal.HasClaim(claim => claim.Type == PortalClaims.AwaitsSecondFactor),
             CardId = principal.FindFirstValue(PortalClaims.CardId) is { } card ? Guid.Parse(card) : null,
             SessionId = principal.FindFirstValue(PortalClaims.SessionId) is { } session ? Guid.Parse(session) : null,
         };

@@ -16,10 +16,17 @@ namespace CooPortal.Web.Infrastructure.Sessions;
 /// signed in signs in again; here every sign-in deletes the old row and makes a new key, so a fixed or copied cookie is worth nothing.
 /// </summary>
 public sealed class SessionHandler(
-    IOptionsMonitor<SessionLifetime> options, ILoggerFactory log, UrlEncoder encoder, CooPortalDbContext db, PortalCookies cookies)
+    IOptionsMonitor<SessionLifetime> options, ILoggerFactory log, UrlEncoder encoder, CooPortalDbContext db, PortalCookies cookies, IOptions<LoginOptions> login)
     : SignInAuthenticationHandler<SessionLifetime>(options, log, encoder)
 {
     public const string SchemeName = "Session";
+
+    /// <summary>Parameter of a sign-in that has proven the second factor too; without it a session that needs one waits.</summary>
+    public const string SecondFactorProven = "second-factor-proven";
+
+    private static readonly TimeSpan WaitsAtMost = TimeSpan.FromMinutes(15);
+
+    private bool _awaitsSecondFactor;
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
@@ -38,6 +45,7 @@ public sealed class SessionHandler(
                                session.Ticket,
                                session.LastSeenAt,
                                session.ExpiresAt,
+                               session.AwaitsSecondFactor,
                                user.MustChangePassword,
                                IsClosed = user.IsDisabled || db.Enterprises.Any(enterprise => enterprise.Id == user.EnterpriseId && enterprise.State == EnterpriseState.Suspended),
                            }).SingleOrDefaultAsync(Context.RequestAborted);
@@ -53,6 +61,12 @@ public sealed class SessionHandler(
             return AuthenticateResult.Fail("The session has ended.");
         }
 
+        _awaitsSecondFactor = found.AwaitsSecondFactor;
+        if (_awaitsSecondFactor && Context.GetEndpoint()?.Metadata.GetMetadata<OpenToWaitingSessionAttribute>() is null)
+        {
+            return AuthenticateResult.NoResult();
+        }
+
         var isActivity = Context.GetEndpoint()?.Metadata.GetMetadata<BackgroundRequestAttribute>() is null;
         if (isActivity && now - found.LastSeenAt >= Options.SeenPrecision)
         {
@@ -65,7 +79,11 @@ public sealed class SessionHandler(
             return AuthenticateResult.NoResult();
         }
 
-        if (found.MustChangePassword)
+        if (found.AwaitsSecondFactor)
+        {
+            ticket.Principal.Identities.First().AddClaim(new Claim(PortalClaims.AwaitsSecondFactor, "1"));
+        }
+        else if (found.MustChangePassword)
         {
             ticket.Principal.Identities.First().AddClaim(new Claim(PortalClaims.MustChangePassword, "1"));
         }
@@ -80,6 +98,7 @@ public sealed class SessionHandler(
         var signedIn = SignedInUser.From(user) ?? throw new InvalidOperationException("Sign in with SignedInUser.ToIdentity.");
         var now = TimeProvider.GetUtcNow().UtcDateTime;
         var id = Guid.CreateVersion7();
+        var waits = login.Value.AsksSecondFactorOf(signedIn.Role) && properties?.GetParameter<bool>(SecondFactorProven) != true;
         user.Identities.First().AddClaim(new Claim(PortalClaims.SessionId, id.ToString()));
         var key = SecretToken.Create();
         db.Sessions.Add(new Session
@@ -90,10 +109,11 @@ public sealed class SessionHandler(
             EnterpriseId = signedIn.EnterpriseId,
             Method = signedIn.Method,
             CardId = signedIn.CardId,
+            AwaitsSecondFactor = waits,
             Ticket = TicketSerializer.Default.Serialize(new AuthenticationTicket(user, SchemeName)),
             CreatedAt = now,
             LastSeenAt = now,
-            ExpiresAt = now + Options.Longest,
+            ExpiresAt = now + (waits ? WaitsAtMost : Options.Longest),
             RemoteAddress = Context.Connection.RemoteIpAddress?.ToString() ?? "",
             UserAgent = Request.Headers.UserAgent.ToString() is { Length: > 400 } agent ? agent[..400] : Request.Headers.UserAgent.ToString(),
         });
@@ -117,7 +137,8 @@ public sealed class SessionHandler(
         }
 
         var back = HttpMethods.IsGet(Request.Method) ? Request.Path + Request.QueryString : Request.LocalReferer();
-        Response.Redirect(back is "/" or "/home" or "" ? "/accounts/login" : "/accounts/login?returnUrl=" + Uri.EscapeDataString(back));
+        var page = _awaitsSecondFactor ? "/accounts/second-factor" : "/accounts/login";
+        Response.Redirect(back is "/" or "/home" or "" ? page : $"{page}?returnUrl={Uri.EscapeDataString(back)}");
         return Task.CompletedTask;
     }
 

@@ -5,8 +5,8 @@ using CooPortal.Operations.Data;
 namespace CooPortal.Web.Infrastructure.Startup;
 
 /// <summary>
-/// <c>dotnet CooPortal.Web.dll administrator NAME [FULL NAME]</c>: makes a platform administrator, or gives one who lost the password a new one, with the
-/// settings of the portal and without starting it. Ends with 0, or with 1 when a name is missing or cannot be used.
+/// <c>dotnet CooPortal.Web.dll administrator NAME [FULL NAME]</c>: makes a platform administrator, or gives one who lost password or phone a new
+/// password and takes the second factor away, with the settings of the portal and without starting it. Ends with 0, or with 1 when a name is missing or cannot be used.
 /// </summary>
 public static class AdministratorCommand
 {
@@ -36,7 +36,7 @@ public static class AdministratorCommand
         {
             var (user, password) = await scope.ServiceProvider.GetRequiredService<AppointPlatformAdministrator>()
                 .ExecuteAsync(names[0], names.ElementAtOrDefault(1) ?? "", CancellationToken.None);
-            await output.WriteLineAsync($"平台管理员 {user.UserName}，一次性密码 {password}，首次登录后须修改。");
+            await output.WriteLineAsync($"平台管理员 {user.UserName}，一次性密码 {password}，首次登录后须修改；登录时须重新设置动态验证码，原来的手机和恢复码已失效。");
             return Done;
         }
         catch (BrokenRulesException refused)

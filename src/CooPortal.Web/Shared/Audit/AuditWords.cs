@@ -6,6 +6,8 @@ public static class AuditWords
     private static readonly Dictionary<string, string> actions = new(StringComparer.Ordinal)
     {
         ["LogIn"] = "用户名密码登录",
+        ["SetUpSecondFactor"] = "设置动态验证码",
+        ["ProveSecondFactor"] = "通过动态验证码",
         ["LogInWithCard"] = "卡介质登录",
         ["RegisterEnterprise"] = "企业注册",
         ["DecideRegistration"] = "审核企业注册",

@@ -29,6 +29,11 @@ internal sealed class FieldMarkup(FieldView view, bool autofocus)
                 content.AppendHtml(LinkTag(view.Link));
             }
 
+            if (view.Strength)
+            {
+                content.AppendHtml(StrengthTag());
+            }
+
             content.AppendHtml(Control());
         }
 
@@ -64,11 +69,32 @@ internal sealed class FieldMarkup(FieldView view, bool autofocus)
         return tag;
     }
 
+    // the script fills it in and unhides it: without script there is the hint, and the answer of the server
+    private TagBuilder StrengthTag()
+    {
+        var meter = Tag("meter", "password-meter");
+        meter.Attributes["min"] = "0";
+        meter.Attributes["max"] = "3";
+        meter.Attributes["low"] = "1.5";
+        meter.Attributes["high"] = "2.5";
+        meter.Attributes["optimum"] = "3";
+        meter.Attributes["value"] = "0";
+        meter.Attributes["aria-label"] = "密码强度，仅供参考";
+        var word = Tag("span", "password-word");
+        word.Attributes["aria-live"] = "polite";
+        var tag = Tag("div", "password-strength");
+        tag.Attributes["data-strength-of"] = id;
+        tag.Attributes["hidden"] = "hidden";
+        tag.InnerHtml.AppendHtml(meter).AppendHtml(word).Append("（仅供参考）");
+        return tag;
+    }
+
     private TagBuilder Control() => view.Kind switch
     {
         FieldKind.Multiline => Multiline(),
         FieldKind.Select => Select(),
         FieldKind.Dictionary => Picker(),
+        FieldKind.Password => Password(),
         _ => Input(),
     };
 
@@ -97,6 +123,14 @@ internal sealed class FieldMarkup(FieldView view, bool autofocus)
         }
 
         return input;
+    }
+
+    // the script puts the button that shows what was typed beside the input
+    private TagBuilder Password()
+    {
+        var box = Tag("div", "password-box");
+        box.InnerHtml.AppendHtml(Input());
+        return box;
     }
 
     private TagBuilder Multiline()

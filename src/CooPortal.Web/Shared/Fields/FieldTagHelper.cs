@@ -48,6 +48,8 @@ public sealed class FieldTagHelper : TagHelper
 
     public string? Autocomplete { get; set; }
 
+    public bool Strength { get; set; }
+
     public bool Autofocus { get; set; }
 
     public IEnumerable<FieldOption>? Options { get; set; }
@@ -96,6 +98,7 @@ public sealed class FieldTagHelper : TagHelper
             Columns = Columns ?? 3,
             Rows = Rows ?? 3,
             English = English,
+            Strength = Strength,
             Autocomplete = Autocomplete ?? "off",
         };
     }

@@ -53,6 +53,9 @@ public sealed record FieldView
     /// <summary>Printed in English: what is full-width and has a half-width equivalent becomes half-width on leaving the field.</summary>
     public bool English { get; init; }
 
+    /// <summary>Shows an estimate of the strength while a new password is typed; the server decides.</summary>
+    public bool Strength { get; init; }
+
     /// <summary>Value of the HTML autocomplete attribute.</summary>
     public string Autocomplete { get; init; } = "off";
 }

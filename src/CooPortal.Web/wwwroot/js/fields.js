@@ -2,11 +2,11 @@
 
 const composing = event => event.isComposing || event.keyCode === 229;
 
-// Tab order is the order on the page; Enter follows it.
+// Tab order is the order on the page; Enter follows it, past the buttons that show a password.
 function next(control) {
   const form = control.form;
   const stops = [...form.elements].filter(element =>
-    element.tabIndex >= 0 && !element.disabled && element.type !== 'hidden' && element.offsetParent !== null);
+    element.tabIndex >= 0 && !element.disabled && element.type !== 'hidden' && element.offsetParent !== null && !element.matches('.password-show'));
   return stops[stops.indexOf(control) + 1];
 }
 

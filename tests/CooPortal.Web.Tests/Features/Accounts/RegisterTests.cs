@@ -66,6 +66,37 @@ public sealed class RegisterTests
         (await db.Enterprises.CountAsync()).ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData("Qwertyuiop123!", "泄露")]
+    [InlineData("Kq9-Lixin-7xWz", "不能包含用户名")]
+    [InlineData("Kq9宁波示范纺织有限公司Wz", "不能包含用户名")]
+    public async Task Register_WithAPasswordThatOthersGuess_IsRefusedBesideTheField(string password, string words)
+    {
+        await using var portal = await TestPortal.StartAsync();
+        using var browser = portal.Visit();
+        await browser.OpenAsync("/accounts/register");
+
+        await browser.SubmitAsync(browser.Form("/accounts/register"), new Dictionary<string, string>(Valid) { ["Password"] = password, ["RepeatedPassword"] = password });
+
+        browser.ErrorOf("Password")!.ShouldContain(words);
+        await using var db = portal.Database.Open();
+        (await db.Users.CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task StrengthMeter_StandsByTheNewPasswordOnly_AndWaitsForTheScript()
+    {
+        await using var portal = await TestPortal.StartAsync();
+        using var browser = portal.Visit();
+        await browser.OpenAsync("/accounts/register");
+
+        var meter = browser.Page.QuerySelectorAll("[data-strength-of]").ShouldHaveSingleItem();
+        meter.GetAttribute("data-strength-of").ShouldBe("Password");
+        meter.HasAttribute("hidden").ShouldBeTrue();
+        meter.TextContent.ShouldContain("仅供参考");
+        browser.Page.QuerySelectorAll("script[src]").ShouldContain(script => script.GetAttribute("src")!.Contains("/js/passwords"));
+    }
+
     [Fact]
     public async Task Register_OfACompanyThatIsHere_IsRefusedByTheVerb()
     {

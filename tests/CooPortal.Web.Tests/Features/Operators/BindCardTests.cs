@@ -24,10 +24,18 @@ public sealed class BindCardTests
         using (var op = await LogInWithCardAsync(stage))
         {
             op.Address.PathAndQuery.ShouldBe("/home");
+            await op.OpenAsync("/bell");
+            op.Page.QuerySelector(".timeline")!.TextContent.ShouldContain("已由王管理绑定到您的账号");
             await admin.OpenAsync($"/operators/card/{user.Id}");
             await admin.SubmitAsync(admin.Form("/operators/list/unbind"));
             await op.OpenAsync("/home");
             op.Address.AbsolutePath.ShouldBe("/accounts/login");
+        }
+
+        using (var owner = await stage.SignInAsync("op"))
+        {
+            await owner.OpenAsync("/bell");
+            owner.Page.QuerySelector(".timeline")!.TextContent.ShouldContain("已由王管理解除与您账号的绑定");
         }
 
         using var again = await LogInWithCardAsync(stage);

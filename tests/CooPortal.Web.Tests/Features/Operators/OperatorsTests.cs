@@ -48,6 +48,8 @@ public sealed class OperatorsTests
     [InlineData("UserName", "ADMIN", "已被使用")]
     [InlineData("Password", "Horse-9-911", "12")]
     [InlineData("Password", "horse-horse-", "三种")]
+    [InlineData("Password", "Password1234!", "泄露")]
+    [InlineData("Password", "Kq9-zhaomin-7x", "不能包含用户名")]
     [InlineData("Email", "nobody", "邮箱")]
     [InlineData("FullName", "", "姓名")]
     public async Task NewOperator_WithABadValue_IsRefusedBesideTheField(string field, string value, string words)

@@ -95,6 +95,24 @@ public sealed class SubscriptionTests(PushPortal stage) : IClassFixture<PushPort
     }
 
     [Fact]
+    public async Task PasswordChange_IsPushedToTheConfirmedAddress_WithoutASubscription()
+    {
+        await stage.Portal.Host.AddUserAsync("guarded", stage.Portal.Exporter.Id, Domain.Accounts.UserRole.CardlessOperator);
+        var clerk = await stage.Portal.SignInAsync("guarded");
+        await clerk.OpenAsync("/push/subscriptions");
+        clerk.Page.QuerySelectorAll("[value^='account.changed']").ShouldBeEmpty();
+        clerk.Text.ShouldContain("账号安全提醒");
+        await ConfirmAsync(clerk, "13700000077");
+
+        await clerk.OpenAsync("/accounts/password");
+        await clerk.PostAsync("/accounts/password", ("CurrentPassword", TestPortal.Password), ("NewPassword", "Fresh-Horse-11"), ("RepeatedPassword", "Fresh-Horse-11"));
+        await stage.SendAsync();
+
+        stage.Server.Calls.Single(call => call.Path == "/sms" && Text(call).Contains("13700000077", StringComparison.Ordinal) && Text(call).Contains("账号安全提醒", StringComparison.Ordinal))
+            .Json.GetProperty("text").GetString()!.ShouldContain("密码已由本人修改");
+    }
+
+    [Fact]
     public async Task Removal_TakesAddressAndSubscriptions_AndAWrongCodeConfirmsNothing()
     {
         await stage.Portal.Host.AddUserAsync("removes", stage.Portal.Exporter.Id, Domain.Accounts.UserRole.CardlessOperator);

@@ -8,11 +8,12 @@ using CooPortal.Web.Infrastructure.Security;
 using CooPortal.Web.Infrastructure.Sessions;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace CooPortal.Web.Features.Accounts.Login;
 
 /// <summary>Opens the session of a user who has proved himself by password or card: new session id, known browser.</summary>
-public sealed class SessionOpener(CooPortalDbContext db, LogIn logIn, PortalCookies cookies)
+public sealed class SessionOpener(CooPortalDbContext db, LogIn logIn, PortalCookies cookies, IOptions<LoginOptions> options)
 {
     private static readonly TimeSpan deviceLifetime = TimeSpan.FromDays(365);
 
@@ -34,7 +35,15 @@ public sealed class SessionOpener(CooPortalDbContext db, LogIn logIn, PortalCook
         };
     }
 
-    public async Task OpenAsync(HttpContext context, User user, SessionMethod method, Guid? cardId, CancellationToken cancellationToken)
+    /// <summary>By password or card; where a second factor is asked for, the session waits for it.</summary>
+    public Task OpenAsync(HttpContext context, User user, SessionMethod method, Guid? cardId, CancellationToken cancellationToken) =>
+        OpenAsync(context, user, method, cardId, isSecondFactorProven: false, cancellationToken);
+
+    /// <summary>After the second factor: a new session that waits for nothing.</summary>
+    public Task OpenProvenAsync(HttpContext context, User user, SessionMethod method, Guid? cardId, CancellationToken cancellationToken) =>
+        OpenAsync(context, user, method, cardId, isSecondFactorProven: true, cancellationToken);
+
+    private async Task OpenAsync(HttpContext context, User user, SessionMethod method, Guid? cardId, bool isSecondFactorProven, CancellationToken cancellationToken)
     {
         var enterprise = user.EnterpriseId is { } id
             ? await db.Enterprises.Where(row => row.Id == id).Select(row => row.NameZh).SingleAsync(cancellationToken)
@@ -50,7 +59,14 @@ public sealed class SessionOpener(CooPortalDbContext db, LogIn logIn, PortalCook
             Method = method,
             CardId = cardId,
         };
-        await context.SignInAsync(SessionHandler.SchemeName, new ClaimsPrincipal(signedIn.ToIdentity(SessionHandler.SchemeName)));
+        var properties = new AuthenticationProperties();
+        properties.SetParameter(SessionHandler.SecondFactorProven, isSecondFactorProven);
+        await context.SignInAsync(SessionHandler.SchemeName, new ClaimsPrincipal(signedIn.ToIdentity(SessionHandler.SchemeName)), properties);
+        if (options.Value.AsksSecondFactorOf(user.Role) && !isSecondFactorProven)
+        {
+            // a known browser has tries of its own, and every new one would give five more
+            return;
+        }
 
         var device = context.Request.Cookies[cookies.Device] is { Length: 43 } known ? known : SecretToken.Create();
         context.Response.Cookies.Append(cookies.Device, device, cookies.Options(deviceLifetime));

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CooPortal.Web.Features.Accounts.Logout;
 
 /// <summary>退出: the session row goes, so a copied cookie is worth nothing.</summary>
+[OpenToWaitingSession]
 public sealed class LogoutController : Controller
 {
     [HttpPost]

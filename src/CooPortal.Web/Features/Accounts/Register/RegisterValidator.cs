@@ -20,11 +20,14 @@ public sealed class RegisterValidator : AbstractValidator<RegisterViewModel>
         RuleFor(form => form.UserName).NotEmpty().WithMessage("请填写用户名").MaximumLength(30);
         RuleFor(form => form.UserName).Matches(UserNameRules.Shape()).WithMessage($"用户名{UserNameRules.Demand}").When(form => form.UserName is { Length: > 0 });
         RuleFor(form => form.Password).NotEmpty().WithMessage("请填写密码").MaximumLength(PasswordRules.Longest);
-        RuleFor(form => form.Password).Custom((password, context) => Say(context, PasswordRules.Problem(password, context.InstanceToValidate.UserName))).When(form => form.Password is { Length: > 0 });
+        RuleFor(form => form.Password).Custom((password, context) => Say(context, PasswordRules.Problem(password, OwnWordsOf(context.InstanceToValidate)))).When(form => form.Password is { Length: > 0 });
         RuleFor(form => form.RepeatedPassword).NotEmpty().WithMessage("请再次填写密码");
         RuleFor(form => form.RepeatedPassword).Equal(form => form.Password).WithMessage("两次填写的密码不一致").When(form => form.RepeatedPassword is { Length: > 0 });
         RuleFor(form => form.CaptchaAnswer).NotEmpty().WithMessage("请输入验证码").MaximumLength(10);
     }
+
+    private static IReadOnlyList<string?> OwnWordsOf(RegisterViewModel form) =>
+        [.. OwnWords.Of(form.UserName, form.FullName, form.Mobile, form.Email), form.NameZh, form.SocialCreditCode];
 
     private static void Say(ValidationContext<RegisterViewModel> context, string? problem)
     {

@@ -21,7 +21,7 @@ public sealed class BellNotices(CooPortalDbContext db, UserPreferences preferenc
     public async Task<IReadOnlyList<BellLine>> NewestAsync(Guid userId, int most, CancellationToken cancellationToken)
     {
         var seen = await SeenAsync(userId, cancellationToken);
-        var notices = await db.Notices.AsNoTracking().OrderByDescending(row => row.Time).ThenByDescending(row => row.Id).Take(most).ToListAsync(cancellationToken);
+        var notices = await Of(userId).AsNoTracking().OrderByDescending(row => row.Time).ThenByDescending(row => row.Id).Take(most).ToListAsync(cancellationToken);
         var ids = notices.Select(row => row.Id).ToList();
         var unread = await Unread(userId, seen).Where(row => ids.Contains(row.Id)).Select(row => row.Id).ToListAsync(cancellationToken);
         return [.. notices.Select(row => new BellLine(row, unread.Contains(row.Id)))];
@@ -30,7 +30,7 @@ public sealed class BellNotices(CooPortalDbContext db, UserPreferences preferenc
     /// <returns>The notice; null when the user has no such.</returns>
     public async Task<Notice?> ReadAsync(Guid userId, Guid id, CancellationToken cancellationToken)
     {
-        var notice = await db.Notices.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
+        var notice = await Of(userId).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
         if (notice is not null && await Unread(userId, await SeenAsync(userId, cancellationToken)).AnyAsync(row => row.Id == id, cancellationToken))
         {
             var read = new NoticeRead { UserId = userId, NoticeId = id };
@@ -51,7 +51,7 @@ public sealed class BellNotices(CooPortalDbContext db, UserPreferences preferenc
 
     public async Task ReadAllAsync(Guid userId, CancellationToken cancellationToken)
     {
-        if (await db.Notices.MaxAsync(row => (DateTime?)row.CreatedAt, cancellationToken) is { } newest)
+        if (await Of(userId).MaxAsync(row => (DateTime?)row.CreatedAt, cancellationToken) is { } newest)
         {
             await preferences.WriteAsync(userId, Preference, newest.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
             await db.NoticeReads.Where(row => row.UserId == userId).ExecuteDeleteAsync(cancellationToken);
@@ -60,8 +60,10 @@ public sealed class BellNotices(CooPortalDbContext db, UserPreferences preferenc
 
     public static string Text(int count) => count > Most ? "99+" : count.ToString(CultureInfo.InvariantCulture);
 
+    private IQueryable<Notice> Of(Guid userId) => db.Notices.Where(row => row.ForUserId == null || row.ForUserId == userId);
+
     private IQueryable<Notice> Unread(Guid userId, DateTime seen) =>
-        db.Notices.Where(row => row.CreatedAt > seen && !db.NoticeReads.Any(read => read.UserId == userId && read.NoticeId == row.Id));
+        Of(userId).Where(row => row.CreatedAt > seen && !db.NoticeReads.Any(read => read.UserId == userId && read.NoticeId == row.Id));
 
     /// <summary>A new colleague is not told of what was before him.</summary>
     private async Task<DateTime> SeenAsync(Guid userId, CancellationToken cancellationToken) =>

@@ -25,6 +25,7 @@ public static class NoticeLinks
         BlankFormReceipts.Form or NoticeSubjects.BlankFormIssue => "/blank-forms/query",
         SupplementReceipts.Proof => $"/supplements/query/detail/{notice.SubjectId}",
         NoticeSubjects.PrintException => "/self-print/exceptions",
+        NoticeSubjects.Account => "/accounts/history",
         NoticeSubjects.Trial => "/push/webhooks",
         _ => "/bell",
     };

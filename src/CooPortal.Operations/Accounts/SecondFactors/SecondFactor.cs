@@ -1,0 +1,21 @@
+namespace CooPortal.Operations.Accounts.SecondFactors;
+
+/// <summary>The secret that a person's authenticator app shares with the portal (RFC 6238).</summary>
+public sealed class SecondFactor
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    public Guid UserId { get; init; }
+
+    /// <summary>20 bytes; encrypted at rest.</summary>
+    public required byte[] Secret { get; set; }
+
+    /// <summary>The session that was shown the secret; another one gets another secret.</summary>
+    public Guid SetUpSessionId { get; set; }
+
+    /// <summary>When its first code was right; null while it is being set up.</summary>
+    public DateTime? ConfirmedAt { get; set; }
+
+    /// <summary>Time step of the last code that was taken; it and those before it are used up.</summary>
+    public long LastStep { get; set; }
+}
