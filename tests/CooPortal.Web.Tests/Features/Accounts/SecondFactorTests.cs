@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using System.Net;
 using CooPortal.Domain.Accounts;
 using CooPortal.Operations.Accounts;
@@ -230,7 +231,7 @@ public sealed class SecondFactorTests
 
     private static string CodeOf(TestPortal portal, byte[] secret, TimeSpan off = default) => new Totp(secret).ComputeTotp((portal.Clock.GetUtcNow() + off).UtcDateTime);
 
-    private static Task ConfirmAsync(PortalBrowser browser, string code) => browser.SubmitAsync(browser.Form($"{Page}/confirm"), new Dictionary<string, string> { ["Code"] = code });
+    private static Task<IHtmlDocument> ConfirmAsync(PortalBrowser browser, string code) => browser.SubmitAsync(browser.Form($"{Page}/confirm"), new Dictionary<string, string> { ["Code"] = code });
 
-    private static Task GiveAsync(PortalBrowser browser, string code) => browser.SubmitAsync(browser.Form(Page), new Dictionary<string, string> { ["Code"] = code });
+    private static Task<IHtmlDocument> GiveAsync(PortalBrowser browser, string code) => browser.SubmitAsync(browser.Form(Page), new Dictionary<string, string> { ["Code"] = code });
 }
