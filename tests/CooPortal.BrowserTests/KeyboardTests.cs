@@ -12,8 +12,8 @@ public sealed class KeyboardTests
         await chromium.Page.GotoAsync("/accounts/register");
         var names = await chromium.Page.EvaluateAsync<string[]>(
             """
-            () => [...document.querySelectorAll('form[data-edit] .field input')].filter(input => input.type !== 'hidden')
-              .map(input => ({ name: input.name, box: input.getBoundingClientRect() }))
+            () => [...document.querySelectorAll('form[data-edit] .field input, form[data-edit] .field .password-show')].filter(input => input.type !== 'hidden')
+              .map(input => ({ name: input.name || input.ariaLabel, box: input.getBoundingClientRect() }))
               .sort((a, b) => Math.abs(a.box.top - b.box.top) > 4 ? a.box.top - b.box.top : a.box.left - b.box.left)
               .map(input => input.name)
             """);
@@ -23,7 +23,7 @@ public sealed class KeyboardTests
         foreach (var _ in names.Skip(1))
         {
             await chromium.Page.Keyboard.PressAsync("Tab");
-            visited.Add(await chromium.Page.EvaluateAsync<string>("() => document.activeElement.name"));
+            visited.Add(await chromium.Page.EvaluateAsync<string>("() => document.activeElement.name || document.activeElement.ariaLabel"));
         }
 
         visited.ShouldBe(names);
@@ -59,7 +59,7 @@ public sealed class KeyboardTests
         await chromium.Page.FocusAsync("#SocialCreditCode");
         await chromium.Page.Keyboard.PressAsync("Enter");
 
-        (await chromium.Page.EvaluateAsync<string>("() => document.activeElement.name")).ShouldBe("NameZh");
+        (await chromium.Page.EvaluateAsync<string>("() => document.activeElement.name || document.activeElement.ariaLabel")).ShouldBe("NameZh");
         (await chromium.Page.Locator(".field-error").CountAsync()).ShouldBe(0);
     }
 
