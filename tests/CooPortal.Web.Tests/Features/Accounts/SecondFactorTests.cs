@@ -1,5 +1,5 @@
-using AngleSharp.Html.Dom;
 using System.Net;
+using AngleSharp.Html.Dom;
 using CooPortal.Domain.Accounts;
 using CooPortal.Operations.Accounts;
 using CooPortal.Operations.Accounts.SecondFactors;
