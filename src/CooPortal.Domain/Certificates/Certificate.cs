@@ -115,9 +115,13 @@ public sealed class Certificate : IAudited, IVersioned
     public int Version { get; set; }
 
     /// <summary>Does an action that the lifecycle table has for this status and role; the only writer of <see cref="Status"/>.</summary>
+    /// <param name="action">What is done.</param>
+    /// <param name="actor">Who does it.</param>
+    /// <param name="clock">When.</param>
+    /// <param name="changeId">Id of the line for the history, where the request has one to be known by; null makes one.</param>
     /// <returns>The line for the history.</returns>
     /// <exception cref="BrokenRulesException">The table has no such move for this actor, or its guard does not hold.</exception>
-    public StatusChange Apply(CertificateAction action, Actor actor, TimeProvider clock)
+    public StatusChange Apply(CertificateAction action, Actor actor, TimeProvider clock, Guid? changeId = null)
     {
         if (Refusal(action, actor.Role) is { } refusal)
         {
@@ -129,6 +133,7 @@ public sealed class Certificate : IAudited, IVersioned
         TakeEffect(action);
         return new StatusChange
         {
+            Id = changeId ?? Guid.CreateVersion7(),
             EnterpriseId = FilerEnterpriseId,
             CertificateId = Id,
             From = from,

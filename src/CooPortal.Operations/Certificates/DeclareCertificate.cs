@@ -37,11 +37,12 @@ public sealed class DeclareCertificate(
 
     /// <summary>Makes the number final and writes the message to customs, of what was checked; the caller saves.</summary>
     /// <param name="relation">Under which an agent files; null for a company's own.</param>
-    internal async Task FileAsync(Certificate certificate, AgencyRelation? relation, Actor actor, CancellationToken cancellationToken)
+    /// <param name="requestId">The request that is carried out; null where nobody asks for it later.</param>
+    internal async Task FileAsync(Certificate certificate, AgencyRelation? relation, Actor actor, Guid? requestId, CancellationToken cancellationToken)
     {
         certificate.DeclaredNumber = certificate.Number;
         certificate.ExporterEnterpriseId = relation?.EnterpriseId ?? certificate.FilerEnterpriseId;
-        db.StatusChanges.Add(certificate.Apply(CertificateAction.Declare, actor, clock));
+        db.StatusChanges.Add(certificate.Apply(CertificateAction.Declare, actor, clock, requestId));
         db.Touch(certificate, clock.GetUtcNow().UtcDateTime);
         await outbox.EnqueueAsync(
             CustomsSubject.Certificate(certificate.Id), CertificateFiling.ToMessage(certificate), certificate.FilerEnterpriseId, certificate.DeclarationRound, cancellationToken);
@@ -59,7 +60,8 @@ public sealed class DeclareCertificate(
             return null;
         }
 
-        if (certificate.Refusal(CertificateAction.Declare, actor.Role) is not null && certificate.DeclarationRound > 0)
+        var isUnderWay = certificate.Refusal(CertificateAction.Declare, actor.Role) is not null && certificate.DeclarationRound > 0;
+        if (isUnderWay || (input.RequestId is { } request && await db.StatusChanges.AnyAsync(row => row.Id == request, cancellationToken)))
         {
             return new DeclareResult(certificate, AlreadyDeclared: true, []);
         }
@@ -81,7 +83,7 @@ public sealed class DeclareCertificate(
         var rules = await check.ExecuteAsync(certificate, differences, cancellationToken);
         db.Refuse(rules);
 
-        await FileAsync(certificate, relation, actor, cancellationToken);
+        await FileAsync(certificate, relation, actor, input.RequestId, cancellationToken);
         await db.SaveAuditedAsync(actor, nameof(DeclareCertificate), cancellationToken);
         return new DeclareResult(certificate, AlreadyDeclared: false, rules);
     }

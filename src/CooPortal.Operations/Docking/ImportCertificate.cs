@@ -225,7 +225,7 @@ public sealed class ImportCertificate(
         if (declares)
         {
             certificate.RefuseUnless(CertificateAction.Declare, actor);
-            await declare.FileAsync(certificate, null, actor, cancellationToken);
+            await declare.FileAsync(certificate, null, actor, null, cancellationToken);
         }
 
         await db.SaveAuditedAsync(actor, nameof(ImportCertificate), cancellationToken, certificate.Number);

@@ -103,6 +103,25 @@ public sealed class ApplyReceiptTests
         (await desk.ReceiveAsync(Review(certificate, "a", 10, RepType.Approved) with { CertificateId = Guid.CreateVersion7() })).ShouldBeNull();
     }
 
+    /// <summary>A program whose answer was lost asks again, and customs may have refused meanwhile.</summary>
+    [Fact]
+    public async Task Declaration_AskedForAgainByTheSameRequest_IsNotDoneTwice()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var desk = await Desk.OpenAsync(database);
+        var complete = await desk.CompleteAsync(Typed.General);
+        var request = Guid.CreateVersion7();
+        (await desk.DeclareAsync(complete.Id, complete.Version, request))!.AlreadyDeclared.ShouldBeFalse();
+        await desk.ReceiveAsync(Review(await desk.ReadAsync(complete.Id), "a", 10, RepType.Returned));
+        (await desk.ReadAsync(complete.Id)).Status.ShouldBe(CertificateStatus.Returned);
+
+        (await desk.DeclareAsync(complete.Id, complete.Version, request))!.AlreadyDeclared.ShouldBeTrue();
+        (await desk.ReadAsync(complete.Id)).DeclarationRound.ShouldBe(1);
+
+        (await desk.DeclareAsync(complete.Id, requestId: Guid.CreateVersion7()))!.AlreadyDeclared.ShouldBeFalse();
+        (await desk.ReadAsync(complete.Id)).DeclarationRound.ShouldBe(2);
+    }
+
     private static async Task<(Desk Desk, Certificate Certificate)> DeclaredAsync(TestDatabase database)
     {
         var desk = await Desk.OpenAsync(database);

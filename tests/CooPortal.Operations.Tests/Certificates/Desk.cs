@@ -98,11 +98,11 @@ internal sealed class Desk
         return await new SaveInvoice(db, Clock).ExecuteAsync(input, Actor, CancellationToken.None);
     }
 
-    public async Task<DeclareResult?> DeclareAsync(Guid id, int? version = null)
+    public async Task<DeclareResult?> DeclareAsync(Guid id, int? version = null, Guid? requestId = null)
     {
         await using var db = Db();
         return await new DeclareCertificate(db, new CustomsOutbox(db, new OutboxSignal(), Clock), new WorkQueue(db, new WorkSignal(), Clock), new CheckDeclaration(db, Clock), new CompareWithOriginal(db), Clock)
-            .ExecuteAsync(new DeclareInput(id, version), Actor, CancellationToken.None);
+            .ExecuteAsync(new DeclareInput(id, version, requestId), Actor, CancellationToken.None);
     }
 
     public async Task<Receipt?> ReceiveAsync(ReceiptInput input)

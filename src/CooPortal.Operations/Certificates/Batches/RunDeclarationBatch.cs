@@ -42,7 +42,7 @@ public sealed class RunDeclarationBatch(CooPortalDbContext db, IServiceScopeFact
         await Parallel.ForEachAsync(
             waiting.Take(PerRun),
             new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancellationToken },
-            async (line, cancellation) => (line.State, line.Text) = await DeclareAsync(line.CertificateId, actor, cancellation));
+            async (line, cancellation) => (line.State, line.Text) = await DeclareAsync(line, actor, cancellation));
 
         if (waiting.Count > PerRun)
         {
@@ -56,13 +56,13 @@ public sealed class RunDeclarationBatch(CooPortalDbContext db, IServiceScopeFact
         await db.SaveAuditedAsync(actor, nameof(RunDeclarationBatch), cancellationToken);
     }
 
-    private async Task<(DeclarationBatchState State, string Text)> DeclareAsync(Guid certificateId, Actor actor, CancellationToken cancellationToken)
+    private async Task<(DeclarationBatchState State, string Text)> DeclareAsync(DeclarationBatchItem line, Actor actor, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<DataScope>().UseEnterprise(actor.EnterpriseId);
         try
         {
-            return await scope.ServiceProvider.GetRequiredService<DeclareCertificate>().ExecuteAsync(new DeclareInput(certificateId), actor, cancellationToken) switch
+            return await scope.ServiceProvider.GetRequiredService<DeclareCertificate>().ExecuteAsync(new DeclareInput(line.CertificateId, RequestId: line.Id), actor, cancellationToken) switch
             {
                 null => (DeclarationBatchState.Refused, "证书已不存在"),
                 { AlreadyDeclared: true } => (DeclarationBatchState.Declared, "已经申报过，没有重复申报"),

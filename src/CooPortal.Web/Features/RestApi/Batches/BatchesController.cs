@@ -55,7 +55,7 @@ public sealed class BatchesController(IServiceScopeFactory scopes, ILogger<Batch
     [ProducesResponseType<Problem>(StatusCodes.Status422UnprocessableEntity, ProblemJson)]
     public Task<IActionResult> Declarations(CancellationToken cancellationToken) => EachAsync(async (services, item, index) =>
     {
-        var input = DeclarationOf(item);
+        var input = DeclarationOf(item) with { RequestId = IdOf(index) };
         if (!await services.GetRequiredService<RestGate>().AdmitsAsync(input.Id, Caller.Actor, cancellationToken)
             || await services.GetRequiredService<DeclareCertificate>().ExecuteAsync(input, Caller.Actor, cancellationToken) is not { } declared)
         {

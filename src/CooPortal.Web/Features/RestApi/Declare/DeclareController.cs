@@ -24,7 +24,7 @@ public sealed class DeclareController(RestGate gate, DeclareCertificate declare)
     public async Task<IActionResult> Declare(Guid id, CancellationToken cancellationToken)
     {
         var seen = Request.SeenVersion();
-        return await gate.AdmitsAsync(id, Caller.Actor, cancellationToken) && await declare.ExecuteAsync(new DeclareInput(id, seen), Caller.Actor, cancellationToken) is { } result
+        return await gate.AdmitsAsync(id, Caller.Actor, cancellationToken) && await declare.ExecuteAsync(new DeclareInput(id, seen, HttpContext.RestRequestId()), Caller.Actor, cancellationToken) is { } result
             ? new RestAnswer(StatusCodes.Status202Accepted, DeclarationAnswer.Of(result)) { Location = $"{AddressOf(id)}/status", ETag = RestAnswer.TagOf(result.Certificate.Version) }
             : NoSuchCertificate();
     }
