@@ -16,8 +16,8 @@ internal static class CertificateLoading
         db.Certificates.WithoutGoods().SingleOrDefaultAsync(row => row.Id == id && row.FilerEnterpriseId == actor.EnterpriseId, cancellationToken);
 
     /// <summary>One line of a certificate that was found without its goods; tracked, it joins them.</summary>
-    public static Task<GoodsItem?> FindLineAsync(this CooPortalDbContext db, Certificate certificate, Guid lineId, CancellationToken cancellationToken) =>
-        db.GoodsItems.SingleOrDefaultAsync(line => line.CertificateId == certificate.Id && line.Id == lineId, cancellationToken);
+    public static Task<GoodsItem?> FindLineAsync(this IQueryable<GoodsItem> lines, Certificate certificate, Guid lineId, CancellationToken cancellationToken) =>
+        lines.SingleOrDefaultAsync(line => line.CertificateId == certificate.Id && line.Id == lineId, cancellationToken);
 
     public static async Task<int> NextLineNumberAsync(this CooPortalDbContext db, Certificate certificate, CancellationToken cancellationToken) =>
         await db.GoodsItems.CountAsync(line => line.CertificateId == certificate.Id, cancellationToken) + 1;

@@ -4,6 +4,7 @@ using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Checks;
 using CooPortal.Domain.Fields;
 using CooPortal.Operations.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Operations.Certificates;
 
@@ -42,7 +43,7 @@ public sealed class CheckForm(CooPortalDbContext db, TimeProvider clock, FindCer
         var line = certificate.Goods.SingleOrDefault(item => item.Id == input.LineId);
         if (line is null)
         {
-            line = await find.LineAsync(certificate, input.LineId, cancellationToken)
+            line = await db.GoodsItems.AsNoTracking().FindLineAsync(certificate, input.LineId, cancellationToken)
                 ?? new GoodsItem { Id = input.LineId, LineNumber = await db.NextLineNumberAsync(certificate, cancellationToken) };
             certificate.Goods.Add(line);
         }

@@ -11,11 +11,10 @@ public sealed class FindCertificate(CooPortalDbContext db)
     public Task<Certificate?> ExecuteAsync(Guid id, CancellationToken cancellationToken) =>
         db.Certificates.AsNoTracking().WithLines().SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
 
-    /// <summary>One of its lines, as it is stored.</summary>
-    public Task<GoodsItem?> LineAsync(Certificate certificate, Guid lineId, CancellationToken cancellationToken) =>
-        db.GoodsItems.AsNoTracking().SingleOrDefaultAsync(line => line.CertificateId == certificate.Id && line.Id == lineId, cancellationToken);
-
     /// <summary>A certificate for looking at without its goods, which may be thousands: see <see cref="FindGoodsWindow"/>.</summary>
     public Task<Certificate?> WithoutGoodsAsync(Guid id, CancellationToken cancellationToken) =>
         db.Certificates.AsNoTracking().WithoutGoods().SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
+
+    public Task<int> CountGoodsAsync(Guid id, CancellationToken cancellationToken) =>
+        db.GoodsItems.CountAsync(line => line.CertificateId == id, cancellationToken);
 }

@@ -29,7 +29,7 @@ public sealed class SaveGoods(CooPortalDbContext db, TimeProvider clock)
             throw new BrokenRulesException("", "请先在“发票信息”中录入并保存发票，再录入货物信息。");
         }
 
-        var line = await db.FindLineAsync(certificate, input.LineId, cancellationToken);
+        var line = await db.GoodsItems.FindLineAsync(certificate, input.LineId, cancellationToken);
         if (line is not null && input.Version != certificate.Version && Differences(line, type, input) is { } differences)
         {
             return differences.Count > 0 ? throw new EditConflictException(certificate.Version, differences) : line;

@@ -22,10 +22,11 @@ public sealed class GoodsImportStage(CooPortalDbContext db, TimeProvider clock)
         var now = clock.GetUtcNow().UtcDateTime;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await DropAsync(certificateId, actor, cancellationToken);
-        await AddAsync(KeyOf(certificateId), WaitingGoods.Of(sheet));
+        var waiting = WaitingGoods.Of(sheet);
+        await AddAsync(KeyOf(certificateId), waiting);
         foreach (var (number, lines) in sheet.Lines.Chunk(PortionSize).Index())
         {
-            await AddAsync(PortionKeyOf(certificateId, number), lines);
+            await AddAsync(PortionKeyOf(certificateId, waiting, number), lines);
         }
 
         await transaction.CommitAsync(cancellationToken);
@@ -41,7 +42,7 @@ public sealed class GoodsImportStage(CooPortalDbContext db, TimeProvider clock)
 
     /// <summary>Null when none waits.</summary>
     public Task<WaitingGoods?> FindAsync(Guid certificateId, Actor actor, CancellationToken cancellationToken) =>
-        ReadAsync<WaitingGoods>(KeyOf(certificateId), actor, cancellationToken);
+        ReadAsync<WaitingGoods>(KeyOf(certificateId), actor, clock.GetUtcNow().UtcDateTime - Window, cancellationToken);
 
     public Task DropAsync(Guid certificateId, Actor actor, CancellationToken cancellationToken)
     {
@@ -51,20 +52,19 @@ public sealed class GoodsImportStage(CooPortalDbContext db, TimeProvider clock)
 
     /// <summary>The lines of a sheet that waits, a portion at a time.</summary>
     internal async IAsyncEnumerable<IReadOnlyList<GoodsItem>> PortionsAsync(
-        Guid certificateId, Actor actor, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Guid certificateId, WaitingGoods waiting, Actor actor, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        for (var number = 0; await ReadAsync<GoodsItem[]>(PortionKeyOf(certificateId, number), actor, cancellationToken) is { } lines; number++)
+        for (var number = 0; await ReadAsync<GoodsItem[]>(PortionKeyOf(certificateId, waiting, number), actor, null, cancellationToken) is { } lines; number++)
         {
             yield return lines;
         }
     }
 
-    private async Task<T?> ReadAsync<T>(string key, Actor actor, CancellationToken cancellationToken)
+    private async Task<T?> ReadAsync<T>(string key, Actor actor, DateTime? oldest, CancellationToken cancellationToken)
         where T : class
     {
-        var oldest = clock.GetUtcNow().UtcDateTime - Window;
         var content = await db.FormDrafts
-            .Where(row => row.UserId == actor.UserId && row.FormKey == key && row.SavedAt >= oldest)
+            .Where(row => row.UserId == actor.UserId && row.FormKey == key && (oldest == null || row.SavedAt >= oldest))
             .Select(row => row.Content)
             .SingleOrDefaultAsync(cancellationToken);
         return content is null ? null : JsonSerializer.Deserialize<T>(content, Json);
@@ -72,5 +72,5 @@ public sealed class GoodsImportStage(CooPortalDbContext db, TimeProvider clock)
 
     private static string KeyOf(Guid certificateId) => $"goods-import:{certificateId:N}";
 
-    private static string PortionKeyOf(Guid certificateId, int number) => $"{KeyOf(certificateId)}:{number}";
+    private static string PortionKeyOf(Guid certificateId, WaitingGoods waiting, int number) => $"{KeyOf(certificateId)}:{waiting.Id:N}:{number}";
 }

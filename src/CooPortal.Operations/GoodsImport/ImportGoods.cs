@@ -3,6 +3,7 @@ using CooPortal.Domain.Certificates;
 using CooPortal.Domain.Lifecycle;
 using CooPortal.Operations.Certificates;
 using CooPortal.Operations.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace CooPortal.Operations.GoodsImport;
 
@@ -26,11 +27,12 @@ public sealed class ImportGoods(CooPortalDbContext db, GoodsImportStage stage, T
 
         // saving the certificate first moves its version, so that nobody can change it while the lines follow
         var now = clock.GetUtcNow().UtcDateTime;
-        var number = await db.NextLineNumberAsync(certificate, cancellationToken);
-        await UndoGoodsImport.KeepAsync(db, certificate, waiting.FileName, number, waiting.LineCount, actor, now, cancellationToken);
+        var first = await db.NextLineNumberAsync(certificate, cancellationToken);
+        await UndoGoodsImport.KeepAsync(db, certificate, waiting.FileName, first, waiting.LineCount, actor, now, cancellationToken);
         db.Touch(certificate, now);
         await db.SaveAuditedAsync(actor, nameof(ImportGoods), cancellationToken, $"{waiting.FileName}：{waiting.LineCount}项");
-        await foreach (var lines in stage.PortionsAsync(certificateId, actor, cancellationToken))
+        var number = first;
+        await foreach (var lines in stage.PortionsAsync(certificateId, waiting, actor, cancellationToken))
         {
             db.ChangeTracker.Clear();
             foreach (var read in lines)
@@ -42,6 +44,11 @@ public sealed class ImportGoods(CooPortalDbContext db, GoodsImportStage stage, T
             }
 
             await db.SaveChangesAsync(cancellationToken);
+        }
+
+        if (number - first != waiting.LineCount)
+        {
+            throw new DbUpdateConcurrencyException("Another sheet was uploaded in place of the one that was being imported.");
         }
 
         await CertificateFigures.CountAsync(db, certificateId, waiting.LineCount, cancellationToken);

@@ -8,6 +8,9 @@ public sealed record WaitingGoods
     /// <summary>Lines that a preview can show.</summary>
     public const int MostShown = 20;
 
+    /// <summary>Tells this sheet from another that is uploaded in its place.</summary>
+    public required Guid Id { get; init; }
+
     public required string FileName { get; init; }
 
     /// <summary>Lines without fault.</summary>
@@ -23,6 +26,7 @@ public sealed record WaitingGoods
 
     internal static WaitingGoods Of(GoodsSheet sheet) => new()
     {
+        Id = Guid.CreateVersion7(),
         FileName = sheet.FileName,
         LineCount = sheet.Lines.Count,
         FirstLines = [.. sheet.Lines.Take(MostShown)],

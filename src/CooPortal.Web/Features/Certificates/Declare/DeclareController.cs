@@ -19,7 +19,7 @@ public sealed class DeclareController(EditPageBuilder pages, FindCertificate fin
         return TryAsync(new EditRequest { Id = id, Type = posted.Type, Posted = posted }, async () =>
         {
             int? version = null;
-            if (posted.HasHeader && await find.ExecuteAsync(id, cancellationToken) is not { DeclarationRound: > 0, Status: not (CertificateStatus.Returned or CertificateStatus.SendFailed) })
+            if (posted.HasHeader && await find.WithoutGoodsAsync(id, cancellationToken) is not { DeclarationRound: > 0, Status: not (CertificateStatus.Returned or CertificateStatus.SendFailed) })
             {
                 if (await save.ExecuteAsync(posted.Draft(id), actor, cancellationToken) is not { } saved)
                 {

@@ -24,7 +24,7 @@ public sealed class GoodsImportController(FindCertificate find, ReadGoodsFile re
 
     [HttpGet("{id:guid}/template")]
     public async Task<IActionResult> Template(Guid id, CancellationToken cancellationToken) =>
-        await find.ExecuteAsync(id, cancellationToken) is { } certificate
+        await find.WithoutGoodsAsync(id, cancellationToken) is { } certificate
             ? Workbook(CertificateCatalogue.Get(certificate.TypeCode), certificate, [], $"货物导入模板-{CertificateCatalogue.Get(certificate.TypeCode).NameZh}.xlsx")
             : NotFound();
 
@@ -63,7 +63,7 @@ public sealed class GoodsImportController(FindCertificate find, ReadGoodsFile re
     [HttpGet("{id:guid}/problems")]
     public async Task<IActionResult> Problems(Guid id, CancellationToken cancellationToken)
     {
-        if (await find.ExecuteAsync(id, cancellationToken) is null || await stage.FindAsync(id, this.SignedIn().ToActor(), cancellationToken) is not { } sheet)
+        if (await find.WithoutGoodsAsync(id, cancellationToken) is null || await stage.FindAsync(id, this.SignedIn().ToActor(), cancellationToken) is not { } sheet)
         {
             return NotFound();
         }
@@ -139,7 +139,7 @@ public sealed class GoodsImportController(FindCertificate find, ReadGoodsFile re
 
     private async Task<IActionResult> ShowAsync(Guid id, string? fileError, CancellationToken cancellationToken)
     {
-        if (await find.ExecuteAsync(id, cancellationToken) is not { } certificate)
+        if (await find.WithoutGoodsAsync(id, cancellationToken) is not { } certificate)
         {
             return NotFound();
         }
@@ -149,6 +149,7 @@ public sealed class GoodsImportController(FindCertificate find, ReadGoodsFile re
         return View("GoodsImport", new GoodsImportPage
         {
             Certificate = certificate,
+            GoodsCount = await find.CountGoodsAsync(id, cancellationToken),
             Type = type,
             Refusal = certificate.FilerEnterpriseId != actor.EnterpriseId ? "货物由录入企业维护"
                 : certificate.Refusal(CertificateAction.Save, actor.Role)

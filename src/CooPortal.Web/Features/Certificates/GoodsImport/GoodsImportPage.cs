@@ -13,6 +13,9 @@ public sealed record GoodsImportPage
 
     public required Certificate Certificate { get; init; }
 
+    /// <summary>Lines it has before the import.</summary>
+    public required int GoodsCount { get; init; }
+
     public required CertificateType Type { get; init; }
 
     /// <summary>Why nothing can be imported now; null when it can.</summary>
@@ -28,8 +31,8 @@ public sealed record GoodsImportPage
     public string BackLink => $"/certificates/edit/{Certificate.Id:D}?tab=goods";
 
     /// <summary>The type's limit would be exceeded; it is asked for when declaring.</summary>
-    public string? TooMany => Sheet is { } sheet && Certificate.Goods.Count + sheet.LineCount > Type.LargestItemCount
-        ? $"{Type.NameZh}每份最多 {Type.LargestItemCount} 项货物，导入后共 {Certificate.Goods.Count + sheet.LineCount} 项，申报前须删除或分成几份证书。"
+    public string? TooMany => Sheet is { } sheet && GoodsCount + sheet.LineCount > Type.LargestItemCount
+        ? $"{Type.NameZh}每份最多 {Type.LargestItemCount} 项货物，导入后共 {GoodsCount + sheet.LineCount} 项，申报前须删除或分成几份证书。"
         : null;
 
     public IReadOnlyList<SectionField<GoodsItem>> Columns =>
