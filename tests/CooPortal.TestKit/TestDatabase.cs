@@ -38,7 +38,8 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public DatabaseOptions Options { get; }
 
-    public FieldProtector Protector { get; } = new(DataKey);
+    /// <summary>Set to open the database as after a change of its data key.</summary>
+    public FieldProtector Protector { get; set; } = new(DataKey);
 
     /// <summary>Engines whose server is there: SQLite always, the others by their environment variables.</summary>
     public static IEnumerable<object[]> Engines()

@@ -11,7 +11,7 @@ public static class DataRegistration
 {
     public static IServiceCollection AddCooPortalData(this IServiceCollection services, DatabaseOptions options)
     {
-        services.AddSingleton(new FieldProtector(Convert.FromBase64String(options.DataKey)));
+        services.AddSingleton(new FieldProtector(Convert.FromBase64String(options.DataKey), [.. options.FormerDataKeys.Select(Convert.FromBase64String)]));
         services.AddScoped<DataScope>();
         services.AddDbContext<CooPortalDbContext>(builder => builder.UseEngine(options), optionsLifetime: ServiceLifetime.Singleton);
         return services;

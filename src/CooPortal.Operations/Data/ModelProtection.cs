@@ -19,31 +19,27 @@ internal static class ModelProtection
 {
     public static void Apply(ModelBuilder modelBuilder, FieldProtector protector)
     {
-        modelBuilder.Entity<User>().Property(user => user.IdNumber).IsProtected(protector);
-        modelBuilder.Entity<SecondFactor>().Property(factor => factor.Secret).IsProtected(protector);
-        modelBuilder.Entity<EnterpriseProfile>().Property(profile => profile.LegalRepresentativeIdNumber).IsProtected(protector);
-        modelBuilder.Entity<FilingDefaults>().Property(defaults => defaults.DeclarantIdNumber).IsProtected(protector);
+        modelBuilder.Entity<User>().Property(user => user.IdNumber).IsProtected(protector, "user/id-number");
+        modelBuilder.Entity<User>().Property<string?>(nameof(User.PasswordHash)).IsProtected(protector, "user/password-hash");
+        modelBuilder.Entity<SecondFactor>().Property(factor => factor.Secret).IsProtected(protector, "second-factor/secret");
+        modelBuilder.Entity<EnterpriseProfile>().Property(profile => profile.LegalRepresentativeIdNumber).IsProtected(protector, "profile/legal-representative-id-number");
+        modelBuilder.Entity<FilingDefaults>().Property(defaults => defaults.DeclarantIdNumber).IsProtected(protector, "filing-defaults/declarant-id-number");
         modelBuilder.Entity<Certificate>().ComplexProperty(
-            certificate => certificate.Header, header => header.Property(value => value.DeclarantIdNumber)
-                .HasConversion(
-                    plain => plain == null ? null : protector.ProtectText(plain),
-                    stored => stored == null ? null : protector.UnprotectText(stored))
-                .HasMaxLength(400)
-                .HasAnnotation(ProtectedColumns.Annotation, true));
-        modelBuilder.Entity<Receipt>().Property(receipt => receipt.Raw).IsProtected(protector);
-        modelBuilder.Entity<CustomsLayout>().Property(layout => layout.SealPng).IsProtected(protector);
-        modelBuilder.Entity<CustomsLayout>().Property(layout => layout.SignaturePng).IsProtected(protector);
-        modelBuilder.Entity<SealImage>().Property(seal => seal.Png).IsProtected(protector);
-        modelBuilder.Entity<SealScan>().Property(scan => scan.Png).IsProtected(protector);
-        modelBuilder.Entity<AuthorisedImage>().Property(image => image.Png).IsProtected(protector);
-        modelBuilder.Entity<OutboxMessage>().Property(message => message.Body).IsProtected(protector);
-        modelBuilder.Entity<InboxMessage>().Property(message => message.Body).IsProtected(protector);
-        modelBuilder.Entity<DockingKey>().Property(key => key.Secret).IsProtected(protector);
-        modelBuilder.Entity<RestRequest>().Property(request => request.Body).IsProtected(protector);
-        modelBuilder.Entity<PushAddress>().Property(address => address.Address).IsProtectedText(protector);
-        modelBuilder.Entity<PushAddress>().Property(address => address.Pending).IsProtectedText(protector);
-        modelBuilder.Entity<WebhookEndpoint>().Property(endpoint => endpoint.Secret).IsProtected(protector);
-        modelBuilder.Entity<WebhookEndpoint>().Property(endpoint => endpoint.PreviousSecret).IsProtected(protector);
-        modelBuilder.Entity<FormDraft>().Property(draft => draft.Content).IsProtectedText(protector);
+            certificate => certificate.Header, header => header.Property(value => value.DeclarantIdNumber).IsProtected(protector, "certificate/declarant-id-number"));
+        modelBuilder.Entity<Receipt>().Property(receipt => receipt.Raw).IsProtected(protector, "receipt/raw");
+        modelBuilder.Entity<CustomsLayout>().Property(layout => layout.SealPng).IsProtected(protector, "customs-layout/seal");
+        modelBuilder.Entity<CustomsLayout>().Property(layout => layout.SignaturePng).IsProtected(protector, "customs-layout/signature");
+        modelBuilder.Entity<SealImage>().Property(seal => seal.Png).IsProtected(protector, "seal/image");
+        modelBuilder.Entity<SealScan>().Property(scan => scan.Png).IsProtected(protector, "seal/scan");
+        modelBuilder.Entity<AuthorisedImage>().Property(image => image.Png).IsProtected(protector, "authorisation/image");
+        modelBuilder.Entity<OutboxMessage>().Property(message => message.Body).IsProtected(protector, "outbox/body");
+        modelBuilder.Entity<InboxMessage>().Property(message => message.Body).IsProtected(protector, "inbox/body");
+        modelBuilder.Entity<DockingKey>().Property(key => key.Secret).IsProtected(protector, "docking-key/secret");
+        modelBuilder.Entity<RestRequest>().Property(request => request.Body).IsProtected(protector, "rest-request/body");
+        modelBuilder.Entity<PushAddress>().Property(address => address.Address).IsProtectedText(protector, "push-address/address");
+        modelBuilder.Entity<PushAddress>().Property(address => address.Pending).IsProtectedText(protector, "push-address/pending");
+        modelBuilder.Entity<WebhookEndpoint>().Property(endpoint => endpoint.Secret).IsProtected(protector, "webhook/secret");
+        modelBuilder.Entity<WebhookEndpoint>().Property(endpoint => endpoint.PreviousSecret).IsProtected(protector, "webhook/previous-secret");
+        modelBuilder.Entity<FormDraft>().Property(draft => draft.Content).IsProtectedText(protector, "form-draft/content");
     }
 }

@@ -3,6 +3,7 @@ using CooPortal.Operations.Customs;
 using CooPortal.Operations.Customs.Receiving;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Documents;
+using CooPortal.Operations.Jobs;
 using CooPortal.Operations.Transparency;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,6 +37,7 @@ public sealed class CheckHealth(
             findings.AddRange(await RecurringAsync(cancellationToken));
             findings.Add(await ClockAsync(cancellationToken));
             findings.AddRange(await LogsAsync(cancellationToken));
+            findings.AddRange(await DataKeyAsync(cancellationToken));
         }
         catch (Exception problem) when (problem is System.Data.Common.DbException or InvalidOperationException or TimeoutException && !cancellationToken.IsCancellationRequested)
         {
@@ -131,6 +133,22 @@ public sealed class CheckHealth(
                     runs.GetValueOrDefault(job.Job)?.LastRunAt is { } before ? $"已 {Told(Now - before)}没有执行。" : "从未执行。",
                     "检查是否有工作节点（Roles 含 worker）在运行，查看其日志。",
                     "/platform/jobs")),
+        ];
+    }
+
+    private async Task<IReadOnlyList<HealthFinding>> DataKeyAsync(CancellationToken cancellationToken)
+    {
+        if (!db.Protector.HasFormerKeys)
+        {
+            return [];
+        }
+
+        var last = await db.JobLeases.AsNoTracking().SingleOrDefaultAsync(row => row.Name == RenewDataKeyJob.Name, cancellationToken);
+        return
+        [
+            last?.LastResult == RenewDataKeyJob.NothingLeft
+                ? new HealthFinding("数据密钥", HealthLevel.Warning, $"{RenewDataKeyJob.NothingLeft}（{Told(Now - last.LastRunAt!.Value)}前检查）。", "所有节点都用新密钥之后，从 Database:FormerDataKeys 中移除旧密钥；仍在使用的备份要用旧密钥才能读取，请另行保管。")
+                : new HealthFinding("数据密钥", HealthLevel.Warning, $"正在用新密钥改写加密的内容：{last?.LastResult ?? "还没有执行"}。", "无须操作，工作节点每 10 分钟改写一批；改写完之前不要移除 Database:FormerDataKeys 中的旧密钥。"),
         ];
     }
 

@@ -5,6 +5,7 @@ using CooPortal.Operations.Cards;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Customs.Receiving;
 using CooPortal.Operations.Data;
+using CooPortal.Operations.Data.Encryption;
 using CooPortal.Operations.Documents;
 using CooPortal.Operations.Health;
 using CooPortal.Operations.Jobs;
@@ -48,6 +49,22 @@ public sealed class CheckHealthTests : IAsyncLifetime
         findings.ShouldAllBe(finding => finding.Level != HealthLevel.Broken);
         findings.Select(finding => finding.Subject).ShouldBe(
             ["日志封存", "数据库", "海关通道", "发件箱", "收件箱", "后台任务", "收取海关回执", "系统时钟", "证书文件夹", "发往海关的密钥", "验证海关的密钥"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task FormerDataKey_IsNamedUntilItIsTakenAway()
+    {
+        database.Protector = new FieldProtector(SHA256.HashData("new"u8), Convert.FromBase64String(database.Options.DataKey));
+        (await FindAsync("数据密钥")).Says.ShouldBe("正在用新密钥改写加密的内容：还没有执行。");
+
+        await using (var db = database.Open(clock: clock))
+        {
+            await new JobLeases(db, clock).SetNoteAsync(RenewDataKeyJob.Name, RenewDataKeyJob.NothingLeft, CancellationToken.None);
+        }
+
+        (await FindAsync("数据密钥")).Advice.ShouldContain("移除旧密钥");
+        database.Protector = new FieldProtector(SHA256.HashData("new"u8));
+        (await CheckAsync()).ShouldNotContain(finding => finding.Subject == "数据密钥");
     }
 
     [Fact]

@@ -88,7 +88,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<string>("IdNumber")
                         .HasMaxLength(400)
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "user/id-number");
 
                     b.Property<bool>("IsDeclarant");
 
@@ -107,7 +107,8 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<string>("PasswordHash")
                         .IsRequired()
-                        .HasMaxLength(200);
+                        .HasMaxLength(400)
+                        .HasAnnotation("CooPortal:Protected", "user/password-hash");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -580,7 +581,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                             b1.Property<string>("DeclarantIdNumber")
                                 .HasMaxLength(400)
-                                .HasAnnotation("CooPortal:Protected", true);
+                                .HasAnnotation("CooPortal:Protected", "certificate/declarant-id-number");
 
                             b1.Property<string>("DeclarantName")
                                 .HasMaxLength(20);
@@ -861,7 +862,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("SealPng")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "customs-layout/seal");
 
                     b.Property<decimal>("SealWidthMm")
                         .HasPrecision(24, 5);
@@ -871,7 +872,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("SignaturePng")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "customs-layout/signature");
 
                     b.Property<decimal>("SignatureWidthMm")
                         .HasPrecision(24, 5);
@@ -1202,7 +1203,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("Raw")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "receipt/raw");
 
                     b.Property<string>("Reasons")
                         .IsRequired()
@@ -1414,7 +1415,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<string>("LegalRepresentativeIdNumber")
                         .HasMaxLength(400)
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "profile/legal-representative-id-number");
 
                     b.Property<string>("MainCountries")
                         .HasMaxLength(1000);
@@ -1474,7 +1475,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<string>("DeclarantIdNumber")
                         .HasMaxLength(400)
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "filing-defaults/declarant-id-number");
 
                     b.Property<Guid>("EnterpriseId");
 
@@ -1997,7 +1998,7 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Property<byte[]>("Address")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "push-address/address");
 
                     b.Property<string>("Channel")
                         .IsRequired()
@@ -2021,7 +2022,7 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Property<byte[]>("Pending")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "push-address/pending");
 
                     b.Property<string>("Problem")
                         .IsRequired()
@@ -2167,7 +2168,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("PreviousSecret")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "webhook/previous-secret");
 
                     b.Property<DateTime?>("PreviousUntil");
 
@@ -2177,7 +2178,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("Secret")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "webhook/secret");
 
                     b.Property<string>("Url")
                         .IsRequired()
@@ -2218,7 +2219,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("Png")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "authorisation/image");
 
                     b.Property<Guid>("SealImageId");
 
@@ -2340,7 +2341,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("Png")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "seal/image");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
@@ -2795,7 +2796,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("Secret")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "second-factor/secret");
 
                     b.Property<Guid>("SetUpSessionId");
 
@@ -2971,7 +2972,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("Body")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "inbox/body");
 
                     b.Property<string>("BodySha256")
                         .IsRequired()
@@ -3028,7 +3029,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("Body")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "outbox/body");
 
                     b.Property<string>("BodySha256")
                         .IsRequired()
@@ -3211,7 +3212,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("Secret")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "docking-key/secret");
 
                     b.HasKey("Id");
 
@@ -3325,7 +3326,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("Body")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "rest-request/body");
 
                     b.Property<string>("ContentType")
                         .HasMaxLength(200);
@@ -3373,7 +3374,7 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Property<byte[]>("Content")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "form-draft/content");
 
                     b.Property<string>("FocusedField")
                         .IsRequired()
@@ -3529,7 +3530,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("Png")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "seal/scan");
 
                     b.Property<string>("Sha256")
                         .IsRequired()

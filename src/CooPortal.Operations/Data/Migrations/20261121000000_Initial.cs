@@ -1393,7 +1393,7 @@ namespace CooPortal.Operations.Data.Migrations
                     EnterpriseId = table.Column<Guid>(nullable: true),
                     UserName = table.Column<string>(maxLength: 200, nullable: false),
                     NormalisedUserName = table.Column<string>(maxLength: 200, nullable: false),
-                    PasswordHash = table.Column<string>(maxLength: 200, nullable: false),
+                    PasswordHash = table.Column<string>(maxLength: 400, nullable: false),
                     FullName = table.Column<string>(maxLength: 200, nullable: false),
                     IdNumber = table.Column<string>(maxLength: 400, nullable: true),
                     Mobile = table.Column<string>(maxLength: 200, nullable: true),

@@ -85,7 +85,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<string>("IdNumber")
                         .HasMaxLength(400)
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "user/id-number");
 
                     b.Property<bool>("IsDeclarant");
 
@@ -104,7 +104,8 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<string>("PasswordHash")
                         .IsRequired()
-                        .HasMaxLength(200);
+                        .HasMaxLength(400)
+                        .HasAnnotation("CooPortal:Protected", "user/password-hash");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -577,7 +578,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                             b1.Property<string>("DeclarantIdNumber")
                                 .HasMaxLength(400)
-                                .HasAnnotation("CooPortal:Protected", true);
+                                .HasAnnotation("CooPortal:Protected", "certificate/declarant-id-number");
 
                             b1.Property<string>("DeclarantName")
                                 .HasMaxLength(20);
@@ -858,7 +859,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("SealPng")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "customs-layout/seal");
 
                     b.Property<decimal>("SealWidthMm")
                         .HasPrecision(24, 5);
@@ -868,7 +869,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("SignaturePng")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "customs-layout/signature");
 
                     b.Property<decimal>("SignatureWidthMm")
                         .HasPrecision(24, 5);
@@ -1199,7 +1200,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("Raw")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "receipt/raw");
 
                     b.Property<string>("Reasons")
                         .IsRequired()
@@ -1411,7 +1412,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<string>("LegalRepresentativeIdNumber")
                         .HasMaxLength(400)
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "profile/legal-representative-id-number");
 
                     b.Property<string>("MainCountries")
                         .HasMaxLength(1000);
@@ -1471,7 +1472,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<string>("DeclarantIdNumber")
                         .HasMaxLength(400)
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "filing-defaults/declarant-id-number");
 
                     b.Property<Guid>("EnterpriseId");
 
@@ -1994,7 +1995,7 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Property<byte[]>("Address")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "push-address/address");
 
                     b.Property<string>("Channel")
                         .IsRequired()
@@ -2018,7 +2019,7 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Property<byte[]>("Pending")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "push-address/pending");
 
                     b.Property<string>("Problem")
                         .IsRequired()
@@ -2164,7 +2165,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("PreviousSecret")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "webhook/previous-secret");
 
                     b.Property<DateTime?>("PreviousUntil");
 
@@ -2174,7 +2175,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("Secret")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "webhook/secret");
 
                     b.Property<string>("Url")
                         .IsRequired()
@@ -2215,7 +2216,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("Png")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "authorisation/image");
 
                     b.Property<Guid>("SealImageId");
 
@@ -2337,7 +2338,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("Png")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "seal/image");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
@@ -2792,7 +2793,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("Secret")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "second-factor/secret");
 
                     b.Property<Guid>("SetUpSessionId");
 
@@ -2968,7 +2969,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("Body")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "inbox/body");
 
                     b.Property<string>("BodySha256")
                         .IsRequired()
@@ -3025,7 +3026,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("Body")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "outbox/body");
 
                     b.Property<string>("BodySha256")
                         .IsRequired()
@@ -3208,7 +3209,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("Secret")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "docking-key/secret");
 
                     b.HasKey("Id");
 
@@ -3322,7 +3323,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("Body")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "rest-request/body");
 
                     b.Property<string>("ContentType")
                         .HasMaxLength(200);
@@ -3370,7 +3371,7 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Property<byte[]>("Content")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "form-draft/content");
 
                     b.Property<string>("FocusedField")
                         .IsRequired()
@@ -3526,7 +3527,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<byte[]>("Png")
                         .IsRequired()
-                        .HasAnnotation("CooPortal:Protected", true);
+                        .HasAnnotation("CooPortal:Protected", "seal/scan");
 
                     b.Property<string>("Sha256")
                         .IsRequired()

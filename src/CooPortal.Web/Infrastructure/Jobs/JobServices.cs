@@ -28,6 +28,11 @@ public static class JobServices
             builder.Services.AddHostedService<WorkRunner>();
             builder.Services.AddCustomsWorker(customs);
             builder.Services.AddClearingWorker();
+            if (builder.Configuration.GetSection("Database:FormerDataKeys").GetChildren().Any())
+            {
+                builder.Services.AddDataKeyWorker();
+            }
+
             if (transparency.IsSet)
             {
                 builder.Services.AddTransparencyWorker(transparency);
