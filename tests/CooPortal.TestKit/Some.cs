@@ -1,5 +1,7 @@
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Enterprises;
+using CooPortal.Operations.Attachments;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CooPortal.TestKit;
 
@@ -10,6 +12,9 @@ public static class Some
     public const string SocialCreditCode = "913302001026902333";
 
     public static readonly DateTime Now = new(2026, 3, 5, 2, 0, 0, DateTimeKind.Utc);
+
+    /// <summary>As in a portal that has none set up.</summary>
+    public static VirusScanner NoScanner { get; } = new(new VirusScannerOptions(), NullLogger<VirusScanner>.Instance);
 
     public static Enterprise Enterprise(string socialCreditCode = SocialCreditCode, string nameZh = "宁波示范纺织有限公司") => new()
     {

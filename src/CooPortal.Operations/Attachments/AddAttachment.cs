@@ -11,7 +11,7 @@ using CooPortal.Operations.Documents;
 namespace CooPortal.Operations.Attachments;
 
 /// <summary>附件上传: keeps a file that customs' limits allow, and sends it with the next declaration.</summary>
-public sealed class AddAttachment(CooPortalDbContext db, DocumentStore store, TimeProvider clock)
+public sealed class AddAttachment(CooPortalDbContext db, DocumentStore store, VirusScanner scanner, TimeProvider clock)
 {
     public const int MostFiles = 20;
 
@@ -43,6 +43,7 @@ public sealed class AddAttachment(CooPortalDbContext db, DocumentStore store, Ti
             throw new BrokenRulesException("File", $"每份证书最多上传{MostFiles}个附件，请先删除或合并。");
         }
 
+        await scanner.RefuseAsync(input.Content, "File", cancellationToken);
         var (fileName, _) = await store.WriteAsync(input.Content, cancellationToken);
         var attachment = new Attachment
         {

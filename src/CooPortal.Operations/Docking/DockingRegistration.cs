@@ -11,6 +11,7 @@ public static class DockingRegistration
 {
     public static IServiceCollection AddDocking(this IServiceCollection services)
     {
+        services.AddVirusScanner();
         services.TryAddScoped<AddAttachment>();
         services.TryAddScoped<ReplaceCertificate>();
         return services

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CooPortal.Operations.Attachments;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Customs.Receiving;
 using CooPortal.Operations.Data;
@@ -11,7 +12,7 @@ namespace CooPortal.Operations.Health;
 
 /// <summary>Looks at everything that an operator is called for, and says in his words what is wrong and what to do.</summary>
 public sealed class CheckHealth(
-    CooPortalDbContext db, FindCustomsHealth customs, DocumentOptions documents, KeyDates keys, TransparencyOptions transparency, IEnumerable<SealedLog> logs, TimeProvider clock)
+    CooPortalDbContext db, FindCustomsHealth customs, DocumentOptions documents, KeyDates keys, TransparencyOptions transparency, IEnumerable<SealedLog> logs, VirusScanner scanner, TimeProvider clock)
 {
     /// <summary>The certificates of a busy day are some 200 MB.</summary>
     private const long LittleSpace = 5L << 30;
@@ -45,6 +46,7 @@ public sealed class CheckHealth(
         }
 
         findings.Add(Documents());
+        findings.AddRange(await ScannerAsync(cancellationToken));
         findings.AddRange(keys.All().Select(Key));
         return [.. findings.OrderByDescending(finding => finding.Level)];
     }
@@ -112,6 +114,15 @@ public sealed class CheckHealth(
         return overdue > 0 ? new HealthFinding("后台任务", HealthLevel.Broken, $"{overdue} 项到时未执行。", "检查是否有工作节点（Roles 含 worker）在运行，处理器是否过载。", "/platform/jobs")
             : failed > 0 ? new HealthFinding("后台任务", HealthLevel.Warning, $"{failed} 项失败五次后停下。", "打开“任务”查看原因，排除后重新执行。", "/platform/jobs")
             : new HealthFinding("后台任务", HealthLevel.Well, "没有失败或积压。");
+    }
+
+    private async Task<IReadOnlyList<HealthFinding>> ScannerAsync(CancellationToken cancellationToken)
+    {
+        const string subject = "病毒扫描";
+        return !scanner.IsSet ? []
+            : await scanner.TroubleAsync(cancellationToken) is { } trouble
+                ? [new HealthFinding(subject, HealthLevel.Broken, $"没有应答：{trouble}。企业不能上传附件。", "检查 clamd 服务、网络和 VirusScanner:Address；恢复后立即可以上传。")]
+                : [new HealthFinding(subject, HealthLevel.Well, "应答正常。")];
     }
 
     private async Task<IReadOnlyList<HealthFinding>> RecurringAsync(CancellationToken cancellationToken)

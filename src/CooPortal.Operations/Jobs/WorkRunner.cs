@@ -16,6 +16,7 @@ public sealed class WorkRunner(IServiceScopeFactory scopes, WorkSignal signal, T
     private const int MaxAttempts = 5;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan RarePoll = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan TroublePasses = TimeSpan.FromSeconds(10);
     private static readonly int DocumentsAtOnce = Math.Clamp(2 * Environment.ProcessorCount, 2, 8);
 
@@ -24,8 +25,13 @@ public sealed class WorkRunner(IServiceScopeFactory scopes, WorkSignal signal, T
     /// <summary>Runs what is due now in any lane; returns false when there was nothing.</summary>
     public Task<bool> RunOneAsync(CancellationToken cancellationToken) => RunOneAsync(null, cancellationToken);
 
+    // one of a lane looks every second for what other nodes left, and wakes the others when there was something
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
-        Enumerable.Repeat(WorkLane.Documents, DocumentsAtOnce).Prepend(WorkLane.Steps).Select(lane => Task.Run(() => ServeAsync(lane, stoppingToken), stoppingToken)));
+    [
+        Task.Run(() => ServeAsync(WorkLane.Steps, Poll, stoppingToken), stoppingToken),
+        Task.Run(() => ServeAsync(WorkLane.Documents, Poll, stoppingToken), stoppingToken),
+        .. Enumerable.Range(1, DocumentsAtOnce - 1).Select(_ => Task.Run(() => ServeAsync(WorkLane.Documents, RarePoll, stoppingToken), stoppingToken)),
+    ]);
 
     private async Task<bool> RunOneAsync(WorkLane? lane, CancellationToken cancellationToken)
     {
@@ -71,8 +77,8 @@ public sealed class WorkRunner(IServiceScopeFactory scopes, WorkSignal signal, T
         return true;
     }
 
-    private Task ServeAsync(WorkLane lane, CancellationToken stoppingToken) =>
-        DueWork.ServeAsync(stopping => RunOneAsync(lane, stopping), stopping => signal.WaitAsync(lane, Poll, stopping), log, "The work queue", stoppingToken);
+    private Task ServeAsync(WorkLane lane, TimeSpan poll, CancellationToken stoppingToken) =>
+        DueWork.ServeAsync(stopping => RunOneAsync(lane, stopping), stopping => signal.WaitAsync(lane, poll, stopping), log, "The work queue", stoppingToken);
 
     private async Task<WorkItem?> ClaimAsync(CooPortalDbContext db, WorkLane? lane, CancellationToken cancellationToken)
     {

@@ -2,12 +2,13 @@ using System.Security.Cryptography;
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Checks;
 using CooPortal.Domain.Platform;
+using CooPortal.Operations.Attachments;
 using CooPortal.Operations.Data;
 
 namespace CooPortal.Operations.Platform;
 
 /// <summary>上传 of a file that everybody may download. Only kinds that a browser saves rather than runs.</summary>
-public sealed class SaveDownload(CooPortalDbContext db, TimeProvider clock)
+public sealed class SaveDownload(CooPortalDbContext db, VirusScanner scanner, TimeProvider clock)
 {
     public const int LargestFile = 20 * 1024 * 1024;
 
@@ -38,6 +39,7 @@ public sealed class SaveDownload(CooPortalDbContext db, TimeProvider clock)
             throw new BrokenRulesException(rules);
         }
 
+        await scanner.RefuseAsync(content, "File", cancellationToken);
         var file = db.DownloadFiles.Add(new DownloadFile
         {
             Title = title!.Trim(),

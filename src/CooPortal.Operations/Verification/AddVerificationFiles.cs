@@ -8,7 +8,7 @@ using CooPortal.Operations.Documents;
 namespace CooPortal.Operations.Verification;
 
 /// <summary>【上传】: keeps all the chosen files, several of a kind too, or none of them.</summary>
-public sealed class AddVerificationFiles(VerificationCounter counter, DocumentStore store, TimeProvider clock)
+public sealed class AddVerificationFiles(VerificationCounter counter, DocumentStore store, VirusScanner scanner, TimeProvider clock)
 {
     public const int MostFiles = 60;
 
@@ -17,7 +17,7 @@ public sealed class AddVerificationFiles(VerificationCounter counter, DocumentSt
     /// <exception cref="BrokenRulesException">a file is not as it must be, or the state forbids it: then none is kept. Paths are the kinds.</exception>
     public async Task<int?> ExecuteAsync(Guid recordId, int item, IReadOnlyList<UploadedMaterial> files, Actor actor, CancellationToken cancellationToken)
     {
-        var pages = Inspect(files);
+        var pages = await InspectAsync(files, cancellationToken);
         var written = new List<string>();
         var added = 0;
         try
@@ -77,7 +77,7 @@ public sealed class AddVerificationFiles(VerificationCounter counter, DocumentSt
         }
     }
 
-    private static List<int> Inspect(IReadOnlyList<UploadedMaterial> files)
+    private async Task<List<int>> InspectAsync(IReadOnlyList<UploadedMaterial> files, CancellationToken cancellationToken)
     {
         if (files.Count == 0)
         {
@@ -91,6 +91,7 @@ public sealed class AddVerificationFiles(VerificationCounter counter, DocumentSt
             try
             {
                 pages.Add(AttachmentFile.Pages(file.Content, VerificationMaterials.LimitsOf(file.Kind)));
+                await scanner.RefuseAsync(file.Content, file.Kind, cancellationToken);
             }
             catch (BrokenRulesException refused)
             {

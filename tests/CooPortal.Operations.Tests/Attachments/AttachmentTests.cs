@@ -139,7 +139,7 @@ public sealed class AttachmentTests
     public void Name_LosesPathAndControlCharacters(string given, string kept) => AttachmentFile.NameOf(given).ShouldBe(kept);
 
     private static async Task<Attachment?> AddAsync(Desk desk, Guid certificateId, byte[] content, string name = "invoice.pdf") =>
-        await desk.WithAsync(db => new AddAttachment(db, desk.Store, desk.Clock).ExecuteAsync(
+        await desk.WithAsync(db => new AddAttachment(db, desk.Store, Some.NoScanner, desk.Clock).ExecuteAsync(
             new AddAttachmentInput { CertificateId = certificateId, Kind = Invoice, Name = name, Content = content }, desk.Actor, CancellationToken.None));
 
     private static async Task SendAsync(Desk desk)

@@ -34,7 +34,7 @@ internal sealed class DockingDesk(Desk desk)
             new DeclareCertificate(
                 db, new CustomsOutbox(db, new OutboxSignal(), desk.Clock), new WorkQueue(db, new WorkSignal(), desk.Clock), new CheckDeclaration(db, desk.Clock), new CompareWithOriginal(db), desk.Clock),
             desk.Clock),
-        new ImportAttachment(db, new AddAttachment(db, desk.Store, desk.Clock), desk.Clock));
+        new ImportAttachment(db, new AddAttachment(db, desk.Store, Some.NoScanner, desk.Clock), desk.Clock));
 
     public Task<DockingOutcome> ImportAsync(CustomsMessage message, bool dryRun = false) => ImportAsync(MessageXml.Write(message), dryRun);
 

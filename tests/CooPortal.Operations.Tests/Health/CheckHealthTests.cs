@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using CooPortal.Operations.Attachments;
 using CooPortal.Operations.Audit;
 using CooPortal.Operations.Cards;
 using CooPortal.Operations.Customs;
@@ -12,6 +13,7 @@ using CooPortal.Operations.Jobs;
 using CooPortal.Operations.Transparency;
 using CooPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using Shouldly;
 using Xunit;
 
@@ -23,6 +25,7 @@ public sealed class CheckHealthTests : IAsyncLifetime
     private readonly string folder = Directory.CreateTempSubdirectory("coo-health-").FullName;
     private TestDatabase database = null!;
     private DocumentOptions documents = null!;
+    private VirusScanner scanner = Some.NoScanner;
     private DateTimeOffset keysEnd = new(2099, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public async Task InitializeAsync()
@@ -49,6 +52,20 @@ public sealed class CheckHealthTests : IAsyncLifetime
         findings.ShouldAllBe(finding => finding.Level != HealthLevel.Broken);
         findings.Select(finding => finding.Subject).ShouldBe(
             ["日志封存", "数据库", "海关通道", "发件箱", "收件箱", "后台任务", "收取海关回执", "系统时钟", "证书文件夹", "发往海关的密钥", "验证海关的密钥"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task VirusScanner_ThatDoesNotAnswer_IsBrokenUntilItDoes()
+    {
+        using var clamd = await ClamdProgram.StartAsync(new byte[20]);
+        scanner = new VirusScanner(new VirusScannerOptions { Address = clamd.Address }, NullLogger<VirusScanner>.Instance);
+        (await FindAsync("病毒扫描")).Level.ShouldBe(HealthLevel.Well);
+
+        clamd.Stop();
+
+        var broken = await FindAsync("病毒扫描");
+        broken.Level.ShouldBe(HealthLevel.Broken);
+        broken.Advice.ShouldContain("VirusScanner:Address");
     }
 
     [Fact]
@@ -201,6 +218,6 @@ public sealed class CheckHealthTests : IAsyncLifetime
         var key = new CustomsKeyOptions { Id = "k", Secret = "", NotAfter = keysEnd };
         var customs = new CustomsOptions { Address = new Uri("http://127.0.0.1:9/"), Outgoing = [key], Incoming = [key] };
         var health = new FindCustomsHealth(db, new CustomsGate(new JobLeases(db, clock)));
-        return await new CheckHealth(db, health, documents, new KeyDates(documents, customs, new CardOptions()), new TransparencyOptions(), [new AuditLog(db)], clock).ExecuteAsync(CancellationToken.None);
+        return await new CheckHealth(db, health, documents, new KeyDates(documents, customs, new CardOptions()), new TransparencyOptions(), [new AuditLog(db)], scanner, clock).ExecuteAsync(CancellationToken.None);
     }
 }

@@ -122,7 +122,7 @@ internal sealed class VerificationStage : IAsyncDisposable
     public async Task<int?> UploadAsync(int item, params (string Kind, string Name, int Bytes)[] files)
     {
         var record = await FindAsync();
-        return await VerbAsync((db, counter) => new AddVerificationFiles(counter, _store, Clock).ExecuteAsync(
+        return await VerbAsync((db, counter) => new AddVerificationFiles(counter, _store, Some.NoScanner, Clock).ExecuteAsync(
             record.Id, item, [.. files.Select(file => new UploadedMaterial(file.Kind, file.Name, file.Bytes == 0 ? "no pdf"u8.ToArray() : SomePdf.WithPagesOf(file.Bytes)))], Actor, default));
     }
 

@@ -216,7 +216,7 @@ internal sealed class FaultRun(FaultPlan plan) : IAsyncDisposable
         {
             await ask(customs);
         }
-        catch (Exception dead) when (dead is HttpRequestException or OperationCanceledException)
+        catch (Exception dead) when (dead is HttpRequestException or IOException or OperationCanceledException)
         {
             counted = new FaultCounts();
         }

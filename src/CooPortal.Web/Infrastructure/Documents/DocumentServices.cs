@@ -1,4 +1,5 @@
 using CooPortal.Forms.Authenticity;
+using CooPortal.Operations.Attachments;
 using CooPortal.Operations.Documents;
 
 namespace CooPortal.Web.Infrastructure.Documents;
@@ -20,6 +21,7 @@ public static class DocumentServices
             throw new InvalidOperationException($"The address of the checking page, “{page}”, has more than {PaperQr.LongestAddress} characters, which a QR code cannot hold; set a shorter Documents:CheckingPage.");
         }
 
+        builder.Services.AddSingleton(builder.Configuration.GetSection(VirusScannerOptions.Section).Get<VirusScannerOptions>() ?? new VirusScannerOptions());
         builder.Services.AddDocuments(options with { CheckingPage = page });
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using CooPortal.Operations.Attachments;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Health;
@@ -22,6 +23,7 @@ public static class HealthEndpoints
         services.AddSingleton<PortalMetrics>();
         services.AddSingleton<MetricsText>();
         services.AddScoped<KeyDates>();
+        services.AddVirusScanner();
         services.AddScoped<CheckHealth>();
     }
 

@@ -51,6 +51,32 @@ public sealed class AttachmentsTests(CertificatePortal portal) : IClassFixture<C
     }
 
     [Fact]
+    public async Task Upload_OfAVirus_IsRefusedBesideTheField_AndAHealthyFileFollows()
+    {
+        var virus = SomePdf.WithPagesOf(777);
+        using var clamd = await ClamdProgram.StartAsync(virus.AsMemory(300, 40));
+        var scanned = new CertificatePortal { Settings = new Dictionary<string, string?> { ["VirusScanner:Address"] = clamd.Address.OriginalString } };
+        await scanned.InitializeAsync();
+        try
+        {
+            var clerk = await scanned.SignInAsync();
+            var id = await clerk.SaveAsync(Typed.General);
+            await OpenAsync(clerk, id);
+
+            await UploadAsync(clerk, id, "invoice.pdf", virus);
+            clerk.ErrorAt("File").ShouldContain("文件含有病毒");
+            clerk.Page.QuerySelectorAll("tbody tr").ShouldBeEmpty();
+            await UploadAsync(clerk, id, "invoice.pdf", SomePdf.WithPagesOf(1000));
+
+            clerk.Find("tbody tr")!.TextContent.ShouldContain("invoice.pdf");
+        }
+        finally
+        {
+            await scanned.DisposeAsync();
+        }
+    }
+
+    [Fact]
     [Feature(86)]
     public async Task Attachment_IsDownloadedAsItWas_AndDeletedOnlyWhileTheCertificateIsADraft()
     {
