@@ -8,13 +8,16 @@ public sealed class ClamdProgram : IDisposable
 {
     public const string VirusName = "Coo.Test.Virus";
 
+    /// <summary>A PDF that is as it must be, but for some bytes of its second page, which the scanner takes for a virus.</summary>
+    public static readonly byte[] InfectedPdf = SomePdf.WithPagesOf(10, 777);
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("coo-clamd-");
     private Process process;
 
-    private ClamdProgram(byte[] virus)
+    private ClamdProgram()
     {
         var signatures = folder.CreateSubdirectory("signatures").FullName;
-        File.WriteAllText(Path.Combine(signatures, "test.ndb"), $"{VirusName}:0:*:{Convert.ToHexStringLower(virus)}\n");
+        File.WriteAllText(Path.Combine(signatures, "test.ndb"), $"{VirusName}:0:*:{Convert.ToHexStringLower(InfectedPdf.AsSpan(^800..^760))}\n");
         File.WriteAllText(Path.Combine(folder.FullName, "clamd.conf"), $"Foreground yes\nLocalSocket {SocketFile}\nDatabaseDirectory {signatures}\nTemporaryDirectory {folder.FullName}\nStreamMaxLength 6M\n");
         process = Launch();
     }
@@ -23,10 +26,9 @@ public sealed class ClamdProgram : IDisposable
 
     private string SocketFile => Path.Combine(folder.FullName, "clamd.sock");
 
-    /// <param name="virus">Bytes that it takes for a virus wherever they stand.</param>
-    public static async Task<ClamdProgram> StartAsync(ReadOnlyMemory<byte> virus)
+    public static async Task<ClamdProgram> StartAsync()
     {
-        var clamd = new ClamdProgram(virus.ToArray());
+        var clamd = new ClamdProgram();
         await clamd.AnswersAsync();
         return clamd;
     }

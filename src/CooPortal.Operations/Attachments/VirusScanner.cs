@@ -74,14 +74,36 @@ public sealed partial class VirusScanner(VirusScannerOptions options, ILogger<Vi
         using var socket = await ConnectAsync(options.Address!, limit.Token);
         await using var stream = new NetworkStream(socket);
         await stream.WriteAsync(Encoding.ASCII.GetBytes(command), limit.Token);
-        if (content is not null)
+        try
         {
             await SendAsync(stream, content, limit.Token);
         }
+        catch (IOException)
+        {
+            // it does not read a file to its end that is too large for it, but says so
+        }
 
+        return await ReadAsync(stream, limit.Token);
+    }
+
+    /// <summary>Up to the mark of its end: what follows, a broken connection for instance, does not matter.</summary>
+    private static async Task<string> ReadAsync(NetworkStream stream, CancellationToken cancellationToken)
+    {
         var answer = new byte[LongestAnswer];
-        var read = await stream.ReadAtLeastAsync(answer, answer.Length, throwOnEndOfStream: false, limit.Token);
-        return Encoding.UTF8.GetString(answer, 0, read).TrimEnd('\0', '\n');
+        var length = 0;
+        while (length < answer.Length)
+        {
+            var read = await stream.ReadAsync(answer.AsMemory(length), cancellationToken);
+            var end = answer.AsSpan(length, read).IndexOf((byte)0);
+            if (end >= 0)
+            {
+                return Encoding.UTF8.GetString(answer, 0, length + end);
+            }
+
+            length += read > 0 ? read : throw new IOException("The connection ended before the answer did.");
+        }
+
+        throw new IOException("The answer has no end.");
     }
 
     private static async Task<Socket> ConnectAsync(Uri address, CancellationToken cancellationToken)
@@ -103,8 +125,13 @@ public sealed partial class VirusScanner(VirusScannerOptions options, ILogger<Vi
     }
 
     /// <summary>Each chunk after its length in four bytes, big-endian; an empty one is the end.</summary>
-    private static async Task SendAsync(NetworkStream stream, byte[] content, CancellationToken cancellationToken)
+    private static async Task SendAsync(NetworkStream stream, byte[]? content, CancellationToken cancellationToken)
     {
+        if (content is null)
+        {
+            return;
+        }
+
         var length = new byte[sizeof(int)];
         foreach (var chunk in content.Chunk(ChunkBytes).Append([]))
         {
