@@ -34,6 +34,11 @@ public sealed class User : IAudited, IVersioned
     /// <summary>Somebody else knows the password: it opens nothing but the page that changes it.</summary>
     public bool MustChangePassword { get; set; }
 
+    /// <summary>Version of 个人信息处理说明 that the person agreed to; null where somebody else made the account.</summary>
+    public string? PrivacyVersion { get; init; }
+
+    public DateTime? PrivacyAgreedAt { get; init; }
+
     public DateTime CreatedAt { get; init; }
 
     public DateTime? LastLoginAt { get; set; }

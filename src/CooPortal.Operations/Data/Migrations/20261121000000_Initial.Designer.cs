@@ -109,6 +109,11 @@ namespace CooPortal.Operations.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(200);
 
+                    b.Property<DateTime?>("PrivacyAgreedAt");
+
+                    b.Property<string>("PrivacyVersion")
+                        .HasMaxLength(200);
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40);

@@ -1402,6 +1402,8 @@ namespace CooPortal.Operations.Data.Migrations
                     IsDeclarant = table.Column<bool>(nullable: false),
                     IsDisabled = table.Column<bool>(nullable: false),
                     MustChangePassword = table.Column<bool>(nullable: false),
+                    PrivacyVersion = table.Column<string>(maxLength: 200, nullable: true),
+                    PrivacyAgreedAt = table.Column<DateTime>(nullable: true),
                     CreatedAt = table.Column<DateTime>(nullable: false),
                     LastLoginAt = table.Column<DateTime>(nullable: true),
                     Version = table.Column<int>(nullable: false)
