@@ -31,6 +31,9 @@ public sealed class User : IAudited, IVersioned
 
     public bool IsDisabled { get; set; }
 
+    /// <summary>When its owner closed it (注销); nobody opens it again.</summary>
+    public DateTime? ClosedAt { get; set; }
+
     /// <summary>Somebody else knows the password: it opens nothing but the page that changes it.</summary>
     public bool MustChangePassword { get; set; }
 

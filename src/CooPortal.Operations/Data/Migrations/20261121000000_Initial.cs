@@ -1401,6 +1401,7 @@ namespace CooPortal.Operations.Data.Migrations
                     Role = table.Column<string>(maxLength: 40, nullable: false),
                     IsDeclarant = table.Column<bool>(nullable: false),
                     IsDisabled = table.Column<bool>(nullable: false),
+                    ClosedAt = table.Column<DateTime>(nullable: true),
                     MustChangePassword = table.Column<bool>(nullable: false),
                     PrivacyVersion = table.Column<string>(maxLength: 200, nullable: true),
                     PrivacyAgreedAt = table.Column<DateTime>(nullable: true),

@@ -72,6 +72,8 @@ namespace CooPortal.Operations.Data.Migrations
                 {
                     b.Property<Guid>("Id");
 
+                    b.Property<DateTime?>("ClosedAt");
+
                     b.Property<DateTime>("CreatedAt");
 
                     b.Property<string>("Email")

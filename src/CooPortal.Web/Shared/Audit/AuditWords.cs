@@ -14,6 +14,8 @@ public static class AuditWords
         ["ActivateRegistration"] = "法人卡核验注册",
         ["ChangePassword"] = "修改密码",
         ["ResetPassword"] = "重置密码",
+        ["TakePersonalRecord"] = "下载我的数据",
+        ["CloseAccount"] = "注销账号",
         ["SaveOperator"] = "保存操作员",
         ["SetOperatorState"] = "启用或停用操作员",
         ["BindCard"] = "绑定卡",
