@@ -21,6 +21,7 @@ internal static class ModelProtection
     {
         modelBuilder.Entity<User>().Property(user => user.IdNumber).IsProtected(protector);
         modelBuilder.Entity<SecondFactor>().Property(factor => factor.Secret).IsProtected(protector);
+        modelBuilder.Entity<SecondFactor>().Property(factor => factor.NextSecret).IsProtected(protector);
         modelBuilder.Entity<EnterpriseProfile>().Property(profile => profile.LegalRepresentativeIdNumber).IsProtected(protector);
         modelBuilder.Entity<FilingDefaults>().Property(defaults => defaults.DeclarantIdNumber).IsProtected(protector);
         modelBuilder.Entity<Certificate>().ComplexProperty(

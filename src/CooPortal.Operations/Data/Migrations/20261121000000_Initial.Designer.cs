@@ -2800,6 +2800,14 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<long>("LastStep");
 
+                    b.Property<byte[]>("NextSecret")
+                        .IsRequired()
+                        .HasAnnotation("CooPortal:Protected", true);
+
+                    b.Property<Guid?>("NextSessionId");
+
+                    b.Property<DateTime?>("NextUntil");
+
                     b.Property<byte[]>("Secret")
                         .IsRequired()
                         .HasAnnotation("CooPortal:Protected", true);

@@ -587,7 +587,10 @@ namespace CooPortal.Operations.Data.Migrations
                     Secret = table.Column<byte[]>(nullable: false),
                     SetUpSessionId = table.Column<Guid>(nullable: false),
                     ConfirmedAt = table.Column<DateTime>(nullable: true),
-                    LastStep = table.Column<long>(nullable: false)
+                    LastStep = table.Column<long>(nullable: false),
+                    NextSecret = table.Column<byte[]>(nullable: false),
+                    NextSessionId = table.Column<Guid>(nullable: true),
+                    NextUntil = table.Column<DateTime>(nullable: true)
                 },
                 constraints: table =>
                 {

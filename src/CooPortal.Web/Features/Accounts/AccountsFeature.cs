@@ -33,6 +33,8 @@ public sealed class AccountsFeature : PortalFeature
         services.AddScoped<LogIn>();
         services.AddScoped<SetUpSecondFactor>();
         services.AddScoped<ProveSecondFactor>();
+        services.AddScoped<ChangePhone>();
+        services.AddScoped<RenewRecoveryCodes>();
         services.AddScoped<RegisterEnterprise>();
         services.AddScoped<DecideRegistration>();
         services.AddScoped<ActivateRegistration>();

@@ -7,6 +7,8 @@ public static class AuditWords
     {
         ["LogIn"] = "用户名密码登录",
         ["SetUpSecondFactor"] = "设置动态验证码",
+        ["ChangePhone"] = "动态验证码更换手机",
+        ["RenewRecoveryCodes"] = "重新生成恢复码",
         ["ProveSecondFactor"] = "通过动态验证码",
         ["LogInWithCard"] = "卡介质登录",
         ["RegisterEnterprise"] = "企业注册",
