@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using CooPortal.Domain.Accounts;
 using CooPortal.Operations.Accounts.SecondFactors;
 using CooPortal.Operations.Data.Encryption;
@@ -185,7 +186,7 @@ public sealed class AuthenticatorTests
         return browser;
     }
 
-    private static Task GiveAsync(PortalBrowser browser, string code) => browser.SubmitAsync(browser.Form(Asked), new Dictionary<string, string> { ["Code"] = code });
+    private static Task<IHtmlDocument> GiveAsync(PortalBrowser browser, string code) => browser.SubmitAsync(browser.Form(Asked), new Dictionary<string, string> { ["Code"] = code });
 
     private static Dictionary<string, string> Given(string code) => new() { ["Password"] = TestPortal.Password, ["Code"] = code };
 

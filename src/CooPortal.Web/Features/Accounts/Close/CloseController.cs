@@ -31,7 +31,7 @@ public sealed class CloseController(ConfirmPassword confirm, CloseAccount close,
         await confirm.ExecuteAsync(form.Password!, Request.Cookies[cookies.Device], user.ToActor(), cancellationToken);
         await close.ExecuteAsync(user.ToActor(), cancellationToken);
         await HttpContext.SignOutAsync(SessionHandler.SchemeName);
-        this.FlashSuccess($"账号 {user.UserName} 已注销，个人信息已删除。");
+        this.FlashSuccess($"账号 {user.UserName} 已注销，不须保留的个人信息已删除。");
         return LocalRedirect("/accounts/login");
     }
 
