@@ -12,8 +12,8 @@ public sealed class KeyboardTests
         await chromium.Page.GotoAsync("/accounts/register");
         var names = await chromium.Page.EvaluateAsync<string[]>(
             """
-            () => [...document.querySelectorAll('form[data-edit] .field input, form[data-edit] .field .password-show')].filter(input => input.type !== 'hidden')
-              .map(input => ({ name: input.name || input.ariaLabel, box: input.getBoundingClientRect() }))
+            () => [...document.querySelectorAll('form[data-edit] .field :is(input, a, .password-show, .captcha-button)')].filter(input => input.type !== 'hidden')
+              .map(input => ({ name: input.name || input.ariaLabel || input.textContent, box: input.getBoundingClientRect() }))
               .sort((a, b) => Math.abs(a.box.top - b.box.top) > 4 ? a.box.top - b.box.top : a.box.left - b.box.left)
               .map(input => input.name)
             """);
@@ -23,7 +23,7 @@ public sealed class KeyboardTests
         foreach (var _ in names.Skip(1))
         {
             await chromium.Page.Keyboard.PressAsync("Tab");
-            visited.Add(await chromium.Page.EvaluateAsync<string>("() => document.activeElement.name || document.activeElement.ariaLabel"));
+            visited.Add(await chromium.Page.EvaluateAsync<string>("() => document.activeElement.name || document.activeElement.ariaLabel || document.activeElement.textContent"));
         }
 
         visited.ShouldBe(names);

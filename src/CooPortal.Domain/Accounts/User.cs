@@ -31,8 +31,16 @@ public sealed class User : IAudited, IVersioned
 
     public bool IsDisabled { get; set; }
 
+    /// <summary>When its owner closed it (注销); nobody opens it again.</summary>
+    public DateTime? ClosedAt { get; set; }
+
     /// <summary>Somebody else knows the password: it opens nothing but the page that changes it.</summary>
     public bool MustChangePassword { get; set; }
+
+    /// <summary>Version of 个人信息处理说明 that the person agreed to; null where somebody else made the account.</summary>
+    public string? PrivacyVersion { get; init; }
+
+    public DateTime? PrivacyAgreedAt { get; init; }
 
     public DateTime CreatedAt { get; init; }
 

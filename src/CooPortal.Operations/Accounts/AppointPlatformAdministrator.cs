@@ -55,6 +55,7 @@ public sealed class AppointPlatformAdministrator(CooPortalDbContext db, TimeProv
         user.PasswordHash = PasswordHash.Create(password);
         user.MustChangePassword = true;
         user.IsDisabled = false;
+        user.ClosedAt = null;
         await db.SaveAuditedAsync(Actor.System("命令行"), nameof(AppointPlatformAdministrator), cancellationToken);
         await db.Sessions.Where(session => session.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
         await db.SecondFactors.Where(factor => factor.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);

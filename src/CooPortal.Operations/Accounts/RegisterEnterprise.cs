@@ -54,6 +54,8 @@ public sealed class RegisterEnterprise(CooPortalDbContext db, TimeProvider clock
             Mobile = input.Mobile.Trim(),
             Email = input.Email?.Trim(),
             Role = UserRole.Administrator,
+            PrivacyVersion = input.PrivacyVersion,
+            PrivacyAgreedAt = now,
             CreatedAt = now,
         };
         if (known is null)

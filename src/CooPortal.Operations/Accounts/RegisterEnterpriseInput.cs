@@ -17,4 +17,7 @@ public sealed record RegisterEnterpriseInput
     public required string UserName { get; init; }
 
     public required string Password { get; init; }
+
+    /// <summary>个人信息处理说明 that the administrator agreed to.</summary>
+    public required string PrivacyVersion { get; init; }
 }

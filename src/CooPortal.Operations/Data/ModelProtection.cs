@@ -22,6 +22,7 @@ internal static class ModelProtection
         modelBuilder.Entity<User>().Property(user => user.IdNumber).IsProtected(protector, "user/id-number");
         modelBuilder.Entity<User>().Property<string?>(nameof(User.PasswordHash)).IsProtected(protector, "user/password-hash");
         modelBuilder.Entity<SecondFactor>().Property(factor => factor.Secret).IsProtected(protector, "second-factor/secret");
+        modelBuilder.Entity<SecondFactor>().Property(factor => factor.NextSecret).IsProtected(protector, "second-factor/next-secret");
         modelBuilder.Entity<EnterpriseProfile>().Property(profile => profile.LegalRepresentativeIdNumber).IsProtected(protector, "profile/legal-representative-id-number");
         modelBuilder.Entity<FilingDefaults>().Property(defaults => defaults.DeclarantIdNumber).IsProtected(protector, "filing-defaults/declarant-id-number");
         modelBuilder.Entity<Certificate>().ComplexProperty(

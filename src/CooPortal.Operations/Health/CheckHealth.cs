@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CooPortal.Operations.Accounts;
 using CooPortal.Operations.Attachments;
 using CooPortal.Operations.Customs;
 using CooPortal.Operations.Customs.Receiving;
@@ -7,12 +8,13 @@ using CooPortal.Operations.Documents;
 using CooPortal.Operations.Jobs;
 using CooPortal.Operations.Transparency;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace CooPortal.Operations.Health;
 
 /// <summary>Looks at everything that an operator is called for, and says in his words what is wrong and what to do.</summary>
 public sealed class CheckHealth(
-    CooPortalDbContext db, FindCustomsHealth customs, DocumentOptions documents, KeyDates keys, TransparencyOptions transparency, IEnumerable<SealedLog> logs, VirusScanner scanner, TimeProvider clock)
+    CooPortalDbContext db, FindCustomsHealth customs, DocumentOptions documents, KeyDates keys, TransparencyOptions transparency, IEnumerable<SealedLog> logs, VirusScanner scanner, IOptions<LoginOptions> login, TimeProvider clock)
 {
     /// <summary>The certificates of a busy day are some 200 MB.</summary>
     private const long LittleSpace = 5L << 30;
@@ -47,6 +49,7 @@ public sealed class CheckHealth(
 
         findings.Add(Documents());
         findings.AddRange(await ScannerAsync(cancellationToken));
+        findings.Add(SecondFactor());
         findings.AddRange(keys.All().Select(Key));
         return [.. findings.OrderByDescending(finding => finding.Level)];
     }
@@ -81,6 +84,18 @@ public sealed class CheckHealth(
         {
             return new HealthFinding(subject, HealthLevel.Broken, $"无法写入：{problem.Message}", "检查 Documents:Folder 是否已挂载、运行门户的账号是否有写权限。正本暂时无法生成，恢复后在“任务”中重新执行。", "/platform/jobs");
         }
+    }
+
+    private HealthFinding SecondFactor()
+    {
+        const string subject = "平台管理员登录";
+        return login.Value.SecondFactor
+            ? new HealthFinding(subject, HealthLevel.Well, "须输入动态验证码。")
+            : new HealthFinding(
+                subject,
+                HealthLevel.Warning,
+                "动态验证码已关闭，平台管理员只凭密码登录：知道密码的人就能管理整个门户。",
+                "删除设置 Login:SecondFactor=false 并重新启动各节点，平台管理员下次登录时按页面设置；只有门户之前另有第二重验证时才可以关闭，见 docs/operations/install.md。");
     }
 
     private async Task<IReadOnlyList<HealthFinding>> CustomsAsync(CancellationToken cancellationToken)

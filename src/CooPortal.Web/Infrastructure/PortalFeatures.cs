@@ -17,6 +17,7 @@ using CooPortal.Web.Features.Messages;
 using CooPortal.Web.Features.Operators;
 using CooPortal.Web.Features.Platform;
 using CooPortal.Web.Features.PreReview;
+using CooPortal.Web.Features.Privacy;
 using CooPortal.Web.Features.Promises;
 using CooPortal.Web.Features.PublicLog;
 using CooPortal.Web.Features.Push;
@@ -66,5 +67,6 @@ public static class PortalFeatures
         new SelfPrintFeature(),
         new PublicLogFeature(),
         new PromisesFeature(),
+        new PrivacyFeature(),
     ];
 }

@@ -12,7 +12,7 @@ public sealed class AccessibilityTests(World world)
     // pages of one moment, which the other test and the journeys look at
     private static readonly string[] OfAMoment =
     [
-        "/accounts/register/done/{id}", "/card/complete", "/card/go", "/certificates/attachments/{id}/delete/{id}", "/certificates/batch/{id}", "/push/webhooks/deliveries/{id}",
+        "/accounts/authenticator/phone", "/accounts/register/done/{id}", "/accounts/second-factor", "/card/complete", "/card/go", "/certificates/attachments/{id}/delete/{id}", "/certificates/batch/{id}", "/push/webhooks/deliveries/{id}",
         "/push/webhooks/edit/{id}", "/self-print/exceptions/apply", "/self-print/pairing/confirm",
     ];
 
@@ -68,6 +68,7 @@ public sealed class AccessibilityTests(World world)
             await page.FillAsync($"#{name}", text);
         }
 
+        await page.CheckAsync("#PrivacyAgreed");
         await PressAsync(page, "提交注册");
         await page.WaitForURLAsync("**/accounts/register/done/**");
         await StateAsync(page, "registration");

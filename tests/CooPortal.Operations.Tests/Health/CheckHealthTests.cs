@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using CooPortal.Operations.Accounts;
 using CooPortal.Operations.Attachments;
 using CooPortal.Operations.Audit;
 using CooPortal.Operations.Cards;
@@ -14,6 +15,7 @@ using CooPortal.Operations.Transparency;
 using CooPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Shouldly;
 using Xunit;
 
@@ -26,6 +28,7 @@ public sealed class CheckHealthTests : IAsyncLifetime
     private TestDatabase database = null!;
     private DocumentOptions documents = null!;
     private VirusScanner scanner = Some.NoScanner;
+    private LoginOptions login = new();
     private DateTimeOffset keysEnd = new(2099, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public async Task InitializeAsync()
@@ -51,7 +54,7 @@ public sealed class CheckHealthTests : IAsyncLifetime
 
         findings.ShouldAllBe(finding => finding.Level != HealthLevel.Broken);
         findings.Select(finding => finding.Subject).ShouldBe(
-            ["日志封存", "数据库", "海关通道", "发件箱", "收件箱", "后台任务", "收取海关回执", "系统时钟", "证书文件夹", "发往海关的密钥", "验证海关的密钥"], ignoreOrder: true);
+            ["日志封存", "数据库", "海关通道", "发件箱", "收件箱", "后台任务", "收取海关回执", "系统时钟", "证书文件夹", "平台管理员登录", "发往海关的密钥", "验证海关的密钥"], ignoreOrder: true);
     }
 
     [Fact]
@@ -164,6 +167,19 @@ public sealed class CheckHealthTests : IAsyncLifetime
         (await FindAsync("证书文件夹")).Level.ShouldBe(HealthLevel.Broken);
     }
 
+    [Fact]
+    public async Task SecondFactor_ThatIsTurnedOff_IsAWarningThatSaysWhatToDo()
+    {
+        (await FindAsync("平台管理员登录")).Level.ShouldBe(HealthLevel.Well);
+        login = new LoginOptions { SecondFactor = false };
+
+        var finding = await FindAsync("平台管理员登录");
+
+        finding.Level.ShouldBe(HealthLevel.Warning);
+        finding.Says.ShouldContain("只凭密码");
+        finding.Advice.ShouldContain("Login:SecondFactor");
+    }
+
     [Theory]
     [InlineData(-1, HealthLevel.Broken)]
     [InlineData(12, HealthLevel.Warning)]
@@ -218,6 +234,6 @@ public sealed class CheckHealthTests : IAsyncLifetime
         var key = new CustomsKeyOptions { Id = "k", Secret = "", NotAfter = keysEnd };
         var customs = new CustomsOptions { Address = new Uri("http://127.0.0.1:9/"), Outgoing = [key], Incoming = [key] };
         var health = new FindCustomsHealth(db, new CustomsGate(new JobLeases(db, clock)));
-        return await new CheckHealth(db, health, documents, new KeyDates(documents, customs, new CardOptions()), new TransparencyOptions(), [new AuditLog(db)], scanner, clock).ExecuteAsync(CancellationToken.None);
+        return await new CheckHealth(db, health, documents, new KeyDates(documents, customs, new CardOptions()), new TransparencyOptions(), [new AuditLog(db)], scanner, Options.Create(login), clock).ExecuteAsync(CancellationToken.None);
     }
 }

@@ -1,9 +1,12 @@
+using System.Collections.Concurrent;
 using CooPortal.Domain.Accounts;
 using CooPortal.Domain.Enterprises;
 using CooPortal.TestKit;
 using CooPortal.Web.Infrastructure.Startup;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Shouldly;
 using Xunit;
@@ -56,10 +59,24 @@ public sealed class ProductionGuardTests
         refusal.Reasons.ShouldContain(reason => reason.Contains("demo enterprises"));
     }
 
+    [Theory]
+    [InlineData("true", 0)]
+    [InlineData("false", 1)]
+    public async Task Production_WithoutASecondFactor_IsWarnedAbout_ButNoReasonToRefuse(string asked, int warnings)
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var lines = new ConcurrentQueue<string>();
+
+        var refusal = await Should.ThrowAsync<ProductionRefusedException>(() => StartAsync(database, new() { ["Login:SecondFactor"] = asked }, lines));
+
+        lines.Count(line => line.Contains("Login:SecondFactor is false")).ShouldBe(warnings);
+        refusal.Reasons.ShouldNotContain(reason => reason.Contains("SecondFactor"));
+    }
+
     private static async Task<ProductionRefusedException> RefusalAsync(TestDatabase database, Dictionary<string, string?> wrong) =>
         await Should.ThrowAsync<ProductionRefusedException>(() => StartAsync(database, wrong));
 
-    private static async Task StartAsync(TestDatabase database, Dictionary<string, string?> wrong)
+    private static async Task StartAsync(TestDatabase database, Dictionary<string, string?> wrong, ConcurrentQueue<string>? heard = null)
     {
         var settings = new Dictionary<string, string?>
         {
@@ -87,6 +104,11 @@ public sealed class ProductionGuardTests
             builder.Configuration.AddInMemoryCollection(settings);
             builder.WebHost.UseTestServer();
         });
+        if (heard is not null)
+        {
+            app.Services.GetRequiredService<ILoggerFactory>().AddProvider(new LogListener(heard, LogLevel.Warning));
+        }
+
         await app.StartAsync();
     }
 }

@@ -1,8 +1,6 @@
-using System.Collections.Concurrent;
 using System.Net;
 using CooPortal.Domain.Accounts;
 using CooPortal.TestKit;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Shouldly;
 using Xunit;
@@ -17,7 +15,7 @@ public sealed class RefusedRequestsTests
     {
         await using var portal = await TestPortal.StartAsync();
         using var browser = await portal.SignInAsAdministratorAsync();
-        var lines = Listen(portal);
+        var lines = LogListener.Listen(portal.Services);
 
         await browser.OpenAsync("/accounts/registrations?secret=Geheim-4711");
         browser.Status.ShouldBe(HttpStatusCode.Forbidden);
@@ -40,7 +38,7 @@ public sealed class RefusedRequestsTests
     {
         await using var portal = await TestPortal.StartAsync();
         await portal.AddAdministratorAsync();
-        var lines = Listen(portal);
+        var lines = LogListener.Listen(portal.Services);
         using var browser = portal.Visit();
 
         await browser.SignInAsync("Typed-Horse-99", "Wrong-Horse-99");
@@ -61,7 +59,7 @@ public sealed class RefusedRequestsTests
     public async Task Path_WithALineBreak_StaysOnOneLine()
     {
         await using var portal = await TestPortal.StartAsync();
-        var lines = Listen(portal);
+        var lines = LogListener.Listen(portal.Services);
         using var program = new HttpMessageInvoker(portal.Handler());
         using var request = new HttpRequestMessage(HttpMethod.Post, "https://localhost/accounts/logout%0AForged");
         request.Headers.Add("Sec-Fetch-Site", "cross-site");
@@ -83,7 +81,7 @@ public sealed class RefusedRequestsTests
     {
         await using var portal = await TestPortal.StartAsync();
         using var browser = await portal.SignInAsAdministratorAsync();
-        var errors = Listen(portal, LogLevel.Error);
+        var errors = LogListener.Listen(portal.Services, LogLevel.Error);
         await browser.OpenAsync("/home");
         if (isTokenInHeader)
         {
@@ -94,33 +92,5 @@ public sealed class RefusedRequestsTests
 
         errors.ShouldBeEmpty();
         browser.Status.ShouldBe(HttpStatusCode.BadRequest);
-    }
-
-    private static ConcurrentQueue<string> Listen(TestPortal portal, LogLevel least = LogLevel.Trace)
-    {
-        var lines = new ConcurrentQueue<string>();
-        portal.Services.GetRequiredService<ILoggerFactory>().AddProvider(new Listener(lines, least));
-        return lines;
-    }
-
-    private sealed class Listener(ConcurrentQueue<string> lines, LogLevel least) : ILoggerProvider, ILogger
-    {
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => logLevel >= least;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            if (IsEnabled(logLevel))
-            {
-                lines.Enqueue(formatter(state, exception));
-            }
-        }
-
-        public void Dispose()
-        {
-        }
     }
 }

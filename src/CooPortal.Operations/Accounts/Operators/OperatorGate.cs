@@ -14,9 +14,12 @@ internal static class OperatorGate
     {
         Require(actor);
         var user = await db.Users.SingleOrDefaultAsync(row => row.Id == id && row.EnterpriseId == actor.EnterpriseId, cancellationToken);
-        return user is { Role: UserRole.Administrator } && !actor.IsLegalPerson
-            ? throw new BrokenRulesException("", "管理员账号须使用法人卡登录后维护。")
-            : user;
+        return user switch
+        {
+            { Role: UserRole.Administrator } when !actor.IsLegalPerson => throw new BrokenRulesException("", "管理员账号须使用法人卡登录后维护。"),
+            { ClosedAt: not null } => throw new BrokenRulesException("", "该账号已由本人注销，不能再修改或启用；需要时请新增操作员。"),
+            _ => user,
+        };
     }
 
     /// <exception cref="BrokenRulesException">the actor keeps no accounts</exception>

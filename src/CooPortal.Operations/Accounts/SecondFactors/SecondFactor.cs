@@ -18,4 +18,13 @@ public sealed class SecondFactor
 
     /// <summary>Time step of the last code that was taken; it and those before it are used up.</summary>
     public long LastStep { get; set; }
+
+    /// <summary>The secret of the phone that is to take over; empty while none is. Encrypted at rest.</summary>
+    public byte[] NextSecret { get; set; } = [];
+
+    /// <summary>The session that is shown it.</summary>
+    public Guid? NextSessionId { get; set; }
+
+    /// <summary>Until when its first code is waited for.</summary>
+    public DateTime? NextUntil { get; set; }
 }

@@ -42,10 +42,8 @@ public sealed class SetUpSecondFactor(CooPortalDbContext db, TimeProvider clock)
         factor.LastStep = OneTimeCodes.StepOf(factor.Secret, typed, now)
             ?? throw new BrokenRulesException("Code", "验证码不正确。请核对手机的时间是否准确，等下一个 6 位数字出现后再输入。");
         factor.ConfirmedAt = now;
-        await db.RecoveryCodes.Where(row => row.UserId == userId).ExecuteDeleteAsync(cancellationToken);
-        var codes = Enumerable.Range(0, RecoveryCode.PerUser).Select(_ => RecoveryCode.Create(userId)).ToList();
-        db.RecoveryCodes.AddRange(codes.Select(code => code.Row));
+        var codes = await db.RenewRecoveryCodesAsync(userId, cancellationToken);
         await db.SaveAuditedAsync(actor, nameof(SetUpSecondFactor), cancellationToken);
-        return [.. codes.Select(code => code.Text)];
+        return codes;
     }
 }

@@ -75,6 +75,8 @@ namespace CooPortal.Operations.Data.Migrations
                 {
                     b.Property<Guid>("Id");
 
+                    b.Property<DateTime?>("ClosedAt");
+
                     b.Property<DateTime>("CreatedAt");
 
                     b.Property<string>("Email")
@@ -109,6 +111,11 @@ namespace CooPortal.Operations.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasAnnotation("CooPortal:Protected", "user/password-hash");
+
+                    b.Property<DateTime?>("PrivacyAgreedAt");
+
+                    b.Property<string>("PrivacyVersion")
+                        .HasMaxLength(200);
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -2793,6 +2800,14 @@ namespace CooPortal.Operations.Data.Migrations
                     b.Property<DateTime?>("ConfirmedAt");
 
                     b.Property<long>("LastStep");
+
+                    b.Property<byte[]>("NextSecret")
+                        .IsRequired()
+                        .HasAnnotation("CooPortal:Protected", "second-factor/next-secret");
+
+                    b.Property<Guid?>("NextSessionId");
+
+                    b.Property<DateTime?>("NextUntil");
 
                     b.Property<byte[]>("Secret")
                         .IsRequired()

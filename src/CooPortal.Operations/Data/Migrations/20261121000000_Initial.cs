@@ -587,7 +587,10 @@ namespace CooPortal.Operations.Data.Migrations
                     Secret = table.Column<byte[]>(nullable: false),
                     SetUpSessionId = table.Column<Guid>(nullable: false),
                     ConfirmedAt = table.Column<DateTime>(nullable: true),
-                    LastStep = table.Column<long>(nullable: false)
+                    LastStep = table.Column<long>(nullable: false),
+                    NextSecret = table.Column<byte[]>(nullable: false),
+                    NextSessionId = table.Column<Guid>(nullable: true),
+                    NextUntil = table.Column<DateTime>(nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1401,7 +1404,10 @@ namespace CooPortal.Operations.Data.Migrations
                     Role = table.Column<string>(maxLength: 40, nullable: false),
                     IsDeclarant = table.Column<bool>(nullable: false),
                     IsDisabled = table.Column<bool>(nullable: false),
+                    ClosedAt = table.Column<DateTime>(nullable: true),
                     MustChangePassword = table.Column<bool>(nullable: false),
+                    PrivacyVersion = table.Column<string>(maxLength: 200, nullable: true),
+                    PrivacyAgreedAt = table.Column<DateTime>(nullable: true),
                     CreatedAt = table.Column<DateTime>(nullable: false),
                     LastLoginAt = table.Column<DateTime>(nullable: true),
                     Version = table.Column<int>(nullable: false)

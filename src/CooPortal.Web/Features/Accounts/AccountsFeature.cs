@@ -1,5 +1,6 @@
 using CooPortal.Domain.Accounts;
 using CooPortal.Operations.Accounts;
+using CooPortal.Operations.Accounts.OwnAccount;
 using CooPortal.Operations.Accounts.SecondFactors;
 using CooPortal.Operations.Audit;
 using CooPortal.Web.Features.Accounts.Login;
@@ -32,10 +33,15 @@ public sealed class AccountsFeature : PortalFeature
         services.AddScoped<LogIn>();
         services.AddScoped<SetUpSecondFactor>();
         services.AddScoped<ProveSecondFactor>();
+        services.AddScoped<ChangePhone>();
+        services.AddScoped<RenewRecoveryCodes>();
         services.AddScoped<RegisterEnterprise>();
         services.AddScoped<DecideRegistration>();
         services.AddScoped<ActivateRegistration>();
         services.AddScoped<ChangePassword>();
+        services.AddScoped<ConfirmPassword>();
+        services.AddScoped<TakePersonalRecord>();
+        services.AddScoped<CloseAccount>();
         services.AddScoped<ClearAccountRecords>();
         services.AddScoped<AppointPlatformAdministrator>();
         services.AddScoped<FindAuditTrail>();

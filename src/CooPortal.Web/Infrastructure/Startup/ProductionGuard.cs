@@ -1,3 +1,4 @@
+using CooPortal.Operations.Accounts;
 using CooPortal.Operations.Data;
 using CooPortal.Operations.Transparency;
 using CooPortal.Web.Infrastructure.Data;
@@ -7,11 +8,26 @@ using Microsoft.Extensions.Options;
 
 namespace CooPortal.Web.Infrastructure.Startup;
 
-/// <summary>In Production the portal does not start on what belongs to the demo; it names all reasons at once, so that one attempt tells everything.</summary>
-public sealed class ProductionGuard(IConfiguration configuration, IOptions<PortalOptions> portal, IOptions<KeyRingOptions> keys, TransparencyOptions transparency, IServiceScopeFactory scopes) : IHostedLifecycleService
+/// <summary>
+/// In Production the portal does not start on what belongs to the demo; it names all reasons at once, so that one attempt tells everything. What may be
+/// meant so leaves a warning.
+/// </summary>
+public sealed class ProductionGuard(
+    IConfiguration configuration,
+    IOptions<PortalOptions> portal,
+    IOptions<KeyRingOptions> keys,
+    IOptions<LoginOptions> login,
+    TransparencyOptions transparency,
+    IServiceScopeFactory scopes,
+    ILogger<ProductionGuard> log) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
+        if (!login.Value.SecondFactor)
+        {
+            log.LogWarning("Login:SecondFactor is false: platform administrators sign in with a password alone. Remove the setting unless something before the portal asks for a second factor.");
+        }
+
         var reasons = Settings().ToList();
         await using var scope = scopes.CreateAsyncScope();
         if (await scope.ServiceProvider.GetRequiredService<CooPortalDbContext>().Enterprises.AnyAsync(enterprise => enterprise.IsDemo, cancellationToken))

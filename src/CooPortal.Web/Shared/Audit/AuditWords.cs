@@ -7,6 +7,8 @@ public static class AuditWords
     {
         ["LogIn"] = "用户名密码登录",
         ["SetUpSecondFactor"] = "设置动态验证码",
+        ["ChangePhone"] = "动态验证码更换手机",
+        ["RenewRecoveryCodes"] = "重新生成恢复码",
         ["ProveSecondFactor"] = "通过动态验证码",
         ["LogInWithCard"] = "卡介质登录",
         ["RegisterEnterprise"] = "企业注册",
@@ -14,6 +16,8 @@ public static class AuditWords
         ["ActivateRegistration"] = "法人卡核验注册",
         ["ChangePassword"] = "修改密码",
         ["ResetPassword"] = "重置密码",
+        ["TakePersonalRecord"] = "下载我的数据",
+        ["CloseAccount"] = "注销账号",
         ["SaveOperator"] = "保存操作员",
         ["SetOperatorState"] = "启用或停用操作员",
         ["BindCard"] = "绑定卡",

@@ -110,6 +110,7 @@ public sealed class ActivateTests
             ["UserName"] = userName,
             ["Password"] = TestPortal.Password,
             ["RepeatedPassword"] = TestPortal.Password,
+            ["PrivacyAgreed"] = "true",
             ["CaptchaAnswer"] = TestPortal.CaptchaAnswer,
         });
         return browser;

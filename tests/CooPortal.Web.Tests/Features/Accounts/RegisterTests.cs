@@ -19,6 +19,7 @@ public sealed class RegisterTests
         ["UserName"] = "lixin",
         ["Password"] = TestPortal.Password,
         ["RepeatedPassword"] = TestPortal.Password,
+        ["PrivacyAgreed"] = "true",
         ["CaptchaAnswer"] = TestPortal.CaptchaAnswer,
     };
 
@@ -110,6 +111,58 @@ public sealed class RegisterTests
         browser.ErrorOf("SocialCreditCode")!.ShouldContain("已经注册");
         await using var db = portal.Database.Open();
         (await db.Enterprises.CountAsync(row => row.State == EnterpriseState.Pending)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Register_KeepsTheVersionThatWasAgreedTo_WithItsTime_AlsoInTheAuditTrail()
+    {
+        await using var portal = await TestPortal.StartAsync();
+        using var browser = portal.Visit();
+        await browser.OpenAsync("/privacy");
+        var version = browser.Page.QuerySelector(".prose .muted")!.TextContent.Replace("版本 ", "", StringComparison.Ordinal);
+        await browser.OpenAsync("/accounts/register");
+
+        await browser.SubmitAsync(browser.Form("/accounts/register"), Valid);
+
+        await using var db = portal.Database.Open();
+        var user = await db.Users.SingleAsync();
+        user.PrivacyVersion.ShouldBe(version);
+        user.PrivacyAgreedAt.ShouldBe(portal.Clock.GetUtcNow().UtcDateTime);
+        (await db.AuditEntries.SingleAsync(entry => entry.Action == "RegisterEnterprise")).Changes.ShouldContain($"\"PrivacyVersion\":[\"{version}\"]");
+    }
+
+    [Fact]
+    public async Task Register_WithoutTheBox_SaysSoBesideIt_AndKeepsWhatWasTyped()
+    {
+        await using var portal = await TestPortal.StartAsync();
+        using var browser = portal.Visit();
+        await browser.OpenAsync("/accounts/register");
+
+        await browser.SubmitAsync(browser.Form("/accounts/register"), new Dictionary<string, string>(Valid) { ["PrivacyAgreed"] = "" });
+
+        browser.ErrorOf("PrivacyAgreed")!.ShouldContain("同意后勾选");
+        foreach (var name in new[] { "SocialCreditCode", "NameZh", "FullName", "IdNumber", "Mobile", "UserName" })
+        {
+            browser.Page.QuerySelector($"input[name='{name}']")!.GetAttribute("value").ShouldBe(Valid[name]);
+        }
+
+        await using var db = portal.Database.Open();
+        (await db.Users.CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Register_AfterTheTextHasChanged_AsksForTheNewOne()
+    {
+        await using var portal = await TestPortal.StartAsync();
+        using var browser = portal.Visit();
+        await browser.OpenAsync("/accounts/register");
+
+        await browser.SubmitAsync(browser.Form("/accounts/register"), new Dictionary<string, string>(Valid) { ["PrivacyVersion"] = "2020-01-01" });
+
+        browser.ErrorOf("PrivacyAgreed")!.ShouldContain("已更新");
+        browser.Page.QuerySelector("input[type=checkbox][name=PrivacyAgreed]")!.HasAttribute("checked").ShouldBeFalse();
+        await browser.SubmitAsync(browser.Form("/accounts/register"), Valid);
+        browser.Page.QuerySelector("h1")!.TextContent.ShouldBe("注册已提交");
     }
 
     [Fact, Feature(17)]

@@ -4,6 +4,7 @@ using CooPortal.Operations.Accounts;
 using CooPortal.Operations.Data;
 using CooPortal.Web.Features.Accounts.Login;
 using CooPortal.Web.Features.Cards;
+using CooPortal.Web.Features.Privacy.Policy;
 using CooPortal.Web.Infrastructure.Security;
 using CooPortal.Web.Infrastructure.Validation;
 using Microsoft.AspNetCore.Authorization;
@@ -15,7 +16,7 @@ namespace CooPortal.Web.Features.Accounts.Register;
 
 /// <summary>立即注册: a company and its administrator.</summary>
 [AllowAnonymous]
-public sealed class RegisterController(RegisterEnterprise register, Captchas captchas, CaptchaPicture picture, CardChallengeStart cards, CooPortalDbContext db) : Controller, IRedisplaysForm
+public sealed class RegisterController(RegisterEnterprise register, Captchas captchas, CaptchaPicture picture, CardChallengeStart cards, PrivacyPolicy privacy, CooPortalDbContext db) : Controller, IRedisplaysForm
 {
     [HttpGet("/accounts/register")]
     public Task<IActionResult> Index(CancellationToken cancellationToken) => FormAsync(new RegisterViewModel(), cancellationToken);
@@ -27,6 +28,12 @@ public sealed class RegisterController(RegisterEnterprise register, Captchas cap
         if (!await captchas.TryAsync(form.CaptchaId, form.CaptchaAnswer, cancellationToken) && !string.IsNullOrEmpty(form.CaptchaAnswer))
         {
             ModelState.AddModelError(nameof(form.CaptchaAnswer), "验证码不正确或已过期，请按新图片重新输入");
+        }
+
+        if (form is { PrivacyAgreed: true } && form.PrivacyVersion != privacy.Version)
+        {
+            ModelState.AddModelError(nameof(form.PrivacyAgreed), $"《个人信息处理说明》已更新为版本 {privacy.Version}，请重新阅读，同意后勾选");
+            ModelState.SetModelValue(nameof(form.PrivacyAgreed), "false", "false");
         }
 
         if (!ModelState.IsValid)
@@ -45,6 +52,7 @@ public sealed class RegisterController(RegisterEnterprise register, Captchas cap
                 Email = form.Email,
                 UserName = form.UserName!,
                 Password = form.Password!,
+                PrivacyVersion = privacy.Version,
             },
             cancellationToken);
         return RedirectToAction(nameof(Done), new { id = enterprise.Id });
@@ -81,6 +89,8 @@ public sealed class RegisterController(RegisterEnterprise register, Captchas cap
         var (id, text) = await captchas.IssueAsync(cancellationToken);
         ModelState.SetModelValue(nameof(form.CaptchaId), id, id);
         ModelState.SetModelValue(nameof(form.CaptchaAnswer), "", "");
+        ModelState.SetModelValue(nameof(form.PrivacyVersion), privacy.Version, privacy.Version);
+        form.PrivacyVersion = privacy.Version;
         form.CaptchaId = id;
         form.CaptchaImage = picture.DataUrl(text);
         return View("Register", form);

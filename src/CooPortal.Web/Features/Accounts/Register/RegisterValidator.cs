@@ -23,6 +23,7 @@ public sealed class RegisterValidator : AbstractValidator<RegisterViewModel>
         RuleFor(form => form.Password).Custom((password, context) => Say(context, PasswordRules.Problem(password, OwnWordsOf(context.InstanceToValidate)))).When(form => form.Password is { Length: > 0 });
         RuleFor(form => form.RepeatedPassword).NotEmpty().WithMessage("请再次填写密码");
         RuleFor(form => form.RepeatedPassword).Equal(form => form.Password).WithMessage("两次填写的密码不一致").When(form => form.RepeatedPassword is { Length: > 0 });
+        RuleFor(form => form.PrivacyAgreed).NotEmpty().WithMessage("请阅读《个人信息处理说明》，同意后勾选");
         RuleFor(form => form.CaptchaAnswer).NotEmpty().WithMessage("请输入验证码").MaximumLength(10);
     }
 

@@ -36,6 +36,12 @@ public sealed class RegisterViewModel
     [Display(Name = "验证码")]
     public string? CaptchaAnswer { get; set; }
 
+    /// <summary>Nobody registers without it.</summary>
+    public bool PrivacyAgreed { get; set; }
+
+    /// <summary>Version of 个人信息处理说明 that the form asked about.</summary>
+    public string? PrivacyVersion { get; set; }
+
     public string? CaptchaId { get; set; }
 
     public string? CaptchaImage { get; set; }

@@ -12,7 +12,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
-using QRCoder;
 
 namespace CooPortal.Web.Features.Accounts.SecondFactor;
 
@@ -21,7 +20,6 @@ namespace CooPortal.Web.Features.Accounts.SecondFactor;
 [OpenToWaitingSession]
 public sealed class SecondFactorController(SetUpSecondFactor setUp, ProveSecondFactor prove, SessionOpener sessions, PortalCookies cookies, CooPortalDbContext db) : Controller, IRedisplaysForm
 {
-    private const int PixelsPerModule = 5;
     private const int FewCodes = 3;
 
     [NonAction]
@@ -61,7 +59,7 @@ public sealed class SecondFactorController(SetUpSecondFactor setUp, ProveSecondF
         await OpenAsync(user, cancellationToken);
         if (await prove.RecoveryCodesLeftAsync(user.UserId, cancellationToken) is < FewCodes and var left)
         {
-            this.FlashWarning($"恢复码还剩 {left} 个。用完前请联系平台运维重置第二因素，重新设置后会得到新的恢复码。");
+            this.FlashWarning($"恢复码还剩 {left} 个。用完前请在“账号信息管理”的“动态验证码”中重新生成。");
         }
 
         return LocalRedirect(Local(form.ReturnUrl));
@@ -80,7 +78,7 @@ public sealed class SecondFactorController(SetUpSecondFactor setUp, ProveSecondF
         var user = this.SignedIn();
         var codes = await setUp.ConfirmAsync(form.Code!, user.SessionId!.Value, user.ToActor(), cancellationToken);
         await OpenAsync(user, cancellationToken);
-        return View("RecoveryCodes", new RecoveryCodesPage(codes, Local(form.ReturnUrl)));
+        return View("RecoveryCodes", new RecoveryCodesPage("动态验证码已设置。", codes, Local(form.ReturnUrl)));
     }
 
     Task<IActionResult> IRedisplaysForm.RedisplayAsync(IReadOnlyDictionary<string, object?> arguments, CancellationToken cancellationToken) =>
@@ -101,9 +99,7 @@ public sealed class SecondFactorController(SetUpSecondFactor setUp, ProveSecondF
             return View("SecondFactor", form);
         }
 
-        using var code = QRCodeGenerator.GenerateQrCode(OneTimeCodes.UriOf(secret, user.UserName), QRCodeGenerator.ECCLevel.M);
-        using var picture = new PngByteQRCode(code);
-        form.Picture = "data:image/png;base64," + Convert.ToBase64String(picture.GetGraphic(PixelsPerModule));
+        form.Picture = AppPicture.DataUrl(secret, user.UserName);
         form.Secret = OneTimeCodes.TextOf(secret);
         form.UserName = user.UserName;
         return View("SetUp", form);

@@ -11,8 +11,10 @@ public sealed record ListView
 
     public required IReadOnlyList<OperatorRow> Rows { get; init; }
 
-    /// <summary>Administrators are kept with the legal-person card.</summary>
-    public bool MayKeep(User user) => user.Role != UserRole.Administrator || SignedIn.IsLegalPerson;
+    /// <summary>Administrators are kept with the legal-person card, closed accounts not at all.</summary>
+    public bool MayKeep(User user) => user.ClosedAt is null && (user.Role != UserRole.Administrator || SignedIn.IsLegalPerson);
+
+    public static string StateOf(User user) => user.ClosedAt is not null ? "已注销" : user.IsDisabled ? "停用" : "启用";
 
     public static string Masked(User user) => IdNumber.TryParse(user.IdNumber, out var number) ? number.Masked : "";
 }
