@@ -14,7 +14,8 @@ public sealed class KeyboardTests
             """
             () => [...document.querySelectorAll('form[data-edit] .field :is(input, a, .password-show, .captcha-button)')].filter(input => input.type !== 'hidden')
               .map(input => ({ name: input.name || input.ariaLabel || input.textContent, box: input.getBoundingClientRect() }))
-              .sort((a, b) => Math.abs(a.box.top - b.box.top) > 4 ? a.box.top - b.box.top : a.box.left - b.box.left)
+              .map(({ name, box }) => ({ name, middle: (box.top + box.bottom) / 2, left: box.left }))
+              .sort((a, b) => Math.abs(a.middle - b.middle) > 20 ? a.middle - b.middle : a.left - b.left)
               .map(input => input.name)
             """);
 
