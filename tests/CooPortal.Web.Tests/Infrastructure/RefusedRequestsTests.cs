@@ -93,4 +93,20 @@ public sealed class RefusedRequestsTests
         errors.ShouldBeEmpty();
         browser.Status.ShouldBe(HttpStatusCode.BadRequest);
     }
+
+    [Theory]
+    [InlineData("/accounts/login")]
+    [InlineData("/accounts/register")]
+    public async Task VisitorsForm_WithANulCharacter_IsABadRequestAndNoError(string url)
+    {
+        await using var portal = await TestPortal.StartAsync();
+        using var browser = portal.Visit();
+        var errors = LogListener.Listen(portal.Services, LogLevel.Error);
+        await browser.OpenAsync("/accounts/login");
+
+        await browser.PostAsync(url, [new("__RequestVerificationToken", browser.Token), new("ReturnUrl", "/e\0")]);
+
+        errors.ShouldBeEmpty();
+        browser.Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
 }

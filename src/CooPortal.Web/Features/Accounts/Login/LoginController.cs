@@ -31,6 +31,11 @@ public sealed class LoginController(LogIn logIn, Captchas captchas, CaptchaPictu
     [EnableRateLimiting(RateLimits.Login)]
     public async Task<IActionResult> Login(LoginViewModel login, CancellationToken cancellationToken)
     {
+        if (await Request.ReadFormOrNullAsync() is null)
+        {
+            return BadRequest();
+        }
+
         if (!await antiforgery.IsRequestValidAsync(HttpContext))
         {
             ModelState.AddModelError("", "页面停留时间过长，请重新输入密码和验证码后登录。");
