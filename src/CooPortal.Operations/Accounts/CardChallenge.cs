@@ -3,6 +3,8 @@ namespace CooPortal.Operations.Accounts;
 /// <summary>A question to a card through the agent's page (security.md §3); single use, three minutes.</summary>
 public sealed class CardChallenge
 {
+    public const int LongestReturnUrl = 2000;
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     /// <summary>128 random bits, base64url; what travels in the link.</summary>

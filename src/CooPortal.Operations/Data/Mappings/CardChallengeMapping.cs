@@ -13,7 +13,7 @@ internal sealed class CardChallengeMapping : IEntityTypeConfiguration<CardChalle
         builder.HasIndex(row => row.ExpiresAt);
         builder.Property(row => row.Browser).HasMaxLength(400);
         builder.Property(row => row.EnterpriseName).HasMaxLength(400);
-        builder.Property(row => row.ReturnUrl).HasMaxLength(400);
+        builder.Property(row => row.ReturnUrl).HasMaxLength(CardChallenge.LongestReturnUrl);
         builder.Property(row => row.Answer).HasMaxLength(-1);
     }
 }

@@ -2704,7 +2704,7 @@ namespace CooPortal.Operations.Data.Migrations
 
                     b.Property<string>("ReturnUrl")
                         .IsRequired()
-                        .HasMaxLength(400);
+                        .HasMaxLength(2000);
 
                     b.Property<Guid?>("SessionId");
 

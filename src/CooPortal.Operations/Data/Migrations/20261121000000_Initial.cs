@@ -78,7 +78,7 @@ namespace CooPortal.Operations.Data.Migrations
                     SessionId = table.Column<Guid>(nullable: true),
                     EnterpriseId = table.Column<Guid>(nullable: true),
                     BindingHash = table.Column<string>(maxLength: 200, nullable: false),
-                    ReturnUrl = table.Column<string>(maxLength: 400, nullable: false),
+                    ReturnUrl = table.Column<string>(maxLength: 2000, nullable: false),
                     CreatedAt = table.Column<DateTime>(nullable: false),
                     ExpiresAt = table.Column<DateTime>(nullable: false),
                     TicketHash = table.Column<string>(maxLength: 200, nullable: true),

@@ -36,7 +36,7 @@ public sealed class CardChallengeStart(BeginCardChallenge begin, PortalCookies c
                 EnterpriseName = applicant?.NameZh ?? user?.EnterpriseName ?? "",
                 Payload = payload,
                 Picture = picture,
-                ReturnUrl = returnUrl,
+                ReturnUrl = returnUrl.Length <= CardChallenge.LongestReturnUrl ? returnUrl : LocalAddress.Desktop,
             },
             context.RequestAborted);
         context.Response.Headers.Location = $"/card/go/{challenge.PublicId}";

@@ -21,7 +21,7 @@ public sealed class LoginController(LogIn logIn, Captchas captchas, CaptchaPictu
     {
         if (HttpContext.SignedInOrNull() is not null)
         {
-            return LocalRedirect(Local(returnUrl));
+            return LocalRedirect(Url.LocalOr(returnUrl));
         }
 
         return await FormAsync(new LoginViewModel { ReturnUrl = returnUrl }, cancellationToken);
@@ -75,7 +75,7 @@ public sealed class LoginController(LogIn logIn, Captchas captchas, CaptchaPictu
         }
 
         await sessions.OpenAsync(HttpContext, user, SessionMethod.Password, null, cancellationToken);
-        return LocalRedirect(Local(login.ReturnUrl));
+        return LocalRedirect(Url.LocalOr(login.ReturnUrl));
     }
 
     [HttpGet("/accounts/login/captcha")]
@@ -95,6 +95,4 @@ public sealed class LoginController(LogIn logIn, Captchas captchas, CaptchaPictu
         login.CaptchaImage = picture.DataUrl(text);
         return View("Login", login);
     }
-
-    private string Local(string? url) => Url.IsLocalUrl(url) ? url : "/home";
 }

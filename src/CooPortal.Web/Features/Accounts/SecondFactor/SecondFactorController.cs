@@ -62,7 +62,7 @@ public sealed class SecondFactorController(SetUpSecondFactor setUp, ProveSecondF
             this.FlashWarning($"恢复码还剩 {left} 个。用完前请在“账号信息管理”的“动态验证码”中重新生成。");
         }
 
-        return LocalRedirect(Local(form.ReturnUrl));
+        return LocalRedirect(Url.LocalOr(form.ReturnUrl));
     }
 
     /// <summary>The first code of the app; the answer to this one request shows the recovery codes, no address shows them again.</summary>
@@ -78,7 +78,7 @@ public sealed class SecondFactorController(SetUpSecondFactor setUp, ProveSecondF
         var user = this.SignedIn();
         var codes = await setUp.ConfirmAsync(form.Code!, user.SessionId!.Value, user.ToActor(), cancellationToken);
         await OpenAsync(user, cancellationToken);
-        return View("RecoveryCodes", new RecoveryCodesPage("动态验证码已设置。", codes, Local(form.ReturnUrl)));
+        return View("RecoveryCodes", new RecoveryCodesPage("动态验证码已设置。", codes, Url.LocalOr(form.ReturnUrl)));
     }
 
     Task<IActionResult> IRedisplaysForm.RedisplayAsync(IReadOnlyDictionary<string, object?> arguments, CancellationToken cancellationToken) =>
@@ -104,6 +104,4 @@ public sealed class SecondFactorController(SetUpSecondFactor setUp, ProveSecondF
         form.UserName = user.UserName;
         return View("SetUp", form);
     }
-
-    private string Local(string? url) => Url.IsLocalUrl(url) ? url : "/home";
 }

@@ -51,7 +51,7 @@ public sealed class CompleteController(CompleteCardChallenge complete, CardLogin
 
     private StatusCodeResult Go(string local)
     {
-        Response.Headers.Location = Url.IsLocalUrl(local) ? local : "/home";
+        Response.Headers.Location = Url.LocalOr(local);
         return StatusCode(StatusCodes.Status303SeeOther);
     }
 }

@@ -12,11 +12,9 @@ public sealed class LoginController(CardChallengeStart start, PrintAgentOptions 
 {
     [HttpGet]
     public IActionResult Index(string? returnUrl) =>
-        HttpContext.SignedInOrNull() is null ? View("Login", new LoginViewModel { ReturnUrl = Local(returnUrl), MinimumVersion = options.MinimumVersion }) : LocalRedirect(Local(returnUrl));
+        HttpContext.SignedInOrNull() is null ? View("Login", new LoginViewModel { ReturnUrl = Url.LocalOr(returnUrl), MinimumVersion = options.MinimumVersion }) : LocalRedirect(Url.LocalOr(returnUrl));
 
     [HttpPost]
     [EnableRateLimiting(RateLimits.Challenge)]
-    public Task<IActionResult> Login(string? returnUrl) => start.StartAsync(HttpContext, CardChallengePurpose.Login, Local(returnUrl));
-
-    private string Local(string? url) => Url.IsLocalUrl(url) ? url : "/home";
+    public Task<IActionResult> Login(string? returnUrl) => start.StartAsync(HttpContext, CardChallengePurpose.Login, Url.LocalOr(returnUrl));
 }

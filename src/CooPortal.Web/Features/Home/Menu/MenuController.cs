@@ -1,4 +1,5 @@
 using CooPortal.Web.Infrastructure.Accounts;
+using CooPortal.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CooPortal.Web.Features.Home.Menu;
@@ -10,6 +11,6 @@ public sealed class MenuController(UserPreferences preferences) : Controller
     public async Task<IActionResult> Toggle(bool collapsed, string? current, CancellationToken cancellationToken)
     {
         await preferences.WriteAsync(this.SignedIn().UserId, UserPreferences.CollapsedMenu, collapsed ? "1" : "0", cancellationToken);
-        return LocalRedirect(Url.IsLocalUrl(current) ? current : "/home");
+        return LocalRedirect(Url.LocalOr(current));
     }
 }

@@ -1,5 +1,6 @@
 using CooPortal.Web.Infrastructure.Accounts;
 using CooPortal.Web.Infrastructure.Navigation;
+using CooPortal.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CooPortal.Web.Features.Home.Tabs;
@@ -17,20 +18,20 @@ public sealed class TabsController(WorkTabs tabs) : Controller
         var index = open.FindIndex(tab => tab.Id == id);
         if (index < 0)
         {
-            return LocalRedirect(Local(current));
+            return LocalRedirect(Url.LocalOr(current));
         }
 
         await tabs.CloseAsync(userId, id, cancellationToken);
-        var closesCurrent = WorkTabs.IsAt(open[index].Url, WorkTabs.PathOf(Local(current)));
+        var closesCurrent = WorkTabs.IsAt(open[index].Url, WorkTabs.PathOf(Url.LocalOr(current)));
         var neighbour = open.ElementAtOrDefault(index + 1) ?? open.ElementAtOrDefault(index - 1);
-        return LocalRedirect(closesCurrent ? neighbour?.Url ?? Desktop : Local(current));
+        return LocalRedirect(closesCurrent ? neighbour?.Url ?? Desktop : Url.LocalOr(current));
     }
 
     [HttpPost]
     public async Task<IActionResult> CloseOthers(Guid id, string? current, CancellationToken cancellationToken)
     {
         await tabs.CloseOthersAsync(this.SignedIn().UserId, id, cancellationToken);
-        return LocalRedirect(Local(current));
+        return LocalRedirect(Url.LocalOr(current));
     }
 
     [HttpPost]
@@ -39,6 +40,4 @@ public sealed class TabsController(WorkTabs tabs) : Controller
         await tabs.CloseAllAsync(this.SignedIn().UserId, cancellationToken);
         return LocalRedirect(Desktop);
     }
-
-    private string Local(string? url) => Url.IsLocalUrl(url) ? url : Desktop;
 }

@@ -2,6 +2,7 @@ using CooPortal.Domain.Checks;
 using CooPortal.Operations.Printing;
 using CooPortal.Web.Infrastructure;
 using CooPortal.Web.Infrastructure.Accounts;
+using CooPortal.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CooPortal.Web.Features.SelfPrint.Archive;
@@ -26,6 +27,6 @@ public sealed class ArchiveController(RepeatArchiveRequest repeat) : Controller
             this.FlashError(broken.Message);
         }
 
-        return Url.IsLocalUrl(back) ? LocalRedirect(back) : Redirect("/self-print/print");
+        return LocalRedirect(Url.LocalOr(back, "/self-print/print"));
     }
 }
