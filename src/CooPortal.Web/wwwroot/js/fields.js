@@ -85,19 +85,18 @@ document.addEventListener('keydown', event => {
   (event.target.form?.matches('[data-edit]') && next(event.target) || event.target).focus();
 }, true);
 
-// the calendar helps, typing stays possible
-function calendars(root) {
-  if (!globalThis.flatpickr) return;
-  for (const input of root.querySelectorAll('input[data-date]:not([readonly]):not(.flatpickr-input)')) {
-    const typed = input.value;
-    const { calendarContainer } = globalThis.flatpickr(input, { allowInput: true, dateFormat: 'Y-m-d', locale: 'zh', disableMobile: true });
-    calendarContainer.setAttribute('role', 'dialog');
-    calendarContainer.setAttribute('aria-label', '选择日期');
-    input.value = typed;
-  }
+// the calendar helps, typing stays possible; made when its field is first entered, as making all of them held up the page
+function offerCalendar(input) {
+  if (!globalThis.flatpickr || !(input instanceof HTMLInputElement) || !input.matches('[data-date]:not([readonly]):not(.flatpickr-input)')) return;
+  const typed = input.value;
+  const calendar = globalThis.flatpickr(input, { allowInput: true, dateFormat: 'Y-m-d', locale: 'zh', disableMobile: true });
+  calendar.calendarContainer.setAttribute('role', 'dialog');
+  calendar.calendarContainer.setAttribute('aria-label', '选择日期');
+  input.value = typed;
+  calendar.open();
 }
-calendars(document);
-document.addEventListener('coo:content', event => calendars(event.target));
+document.addEventListener('focusin', event => offerCalendar(event.target));
+offerCalendar(document.activeElement);
 
 // a captcha that cannot be read is replaced without losing the form
 for (const refresh of document.querySelectorAll('[data-captcha]')) {
