@@ -19,8 +19,11 @@ internal static class CertificateLoading
     public static Task<GoodsItem?> FindLineAsync(this IQueryable<GoodsItem> lines, Certificate certificate, Guid lineId, CancellationToken cancellationToken) =>
         lines.SingleOrDefaultAsync(line => line.CertificateId == certificate.Id && line.Id == lineId, cancellationToken);
 
+    public static Task<int> CountGoodsAsync(this CooPortalDbContext db, Guid certificateId, CancellationToken cancellationToken) =>
+        db.GoodsItems.CountAsync(line => line.CertificateId == certificateId, cancellationToken);
+
     public static async Task<int> NextLineNumberAsync(this CooPortalDbContext db, Certificate certificate, CancellationToken cancellationToken) =>
-        await db.GoodsItems.CountAsync(line => line.CertificateId == certificate.Id, cancellationToken) + 1;
+        await db.CountGoodsAsync(certificate.Id, cancellationToken) + 1;
 
     public static IQueryable<Certificate> WithLines(this IQueryable<Certificate> certificates) => certificates
         .Include(row => row.Goods.OrderBy(line => line.LineNumber))

@@ -15,6 +15,5 @@ public sealed class FindCertificate(CooPortalDbContext db)
     public Task<Certificate?> WithoutGoodsAsync(Guid id, CancellationToken cancellationToken) =>
         db.Certificates.AsNoTracking().WithoutGoods().SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
 
-    public Task<int> CountGoodsAsync(Guid id, CancellationToken cancellationToken) =>
-        db.GoodsItems.CountAsync(line => line.CertificateId == id, cancellationToken);
+    public Task<int> CountGoodsAsync(Guid id, CancellationToken cancellationToken) => db.CountGoodsAsync(id, cancellationToken);
 }

@@ -174,7 +174,7 @@ public sealed class CheckHealth(
         [
             last?.LastResult == RenewDataKeyJob.NothingLeft
                 ? new HealthFinding("数据密钥", HealthLevel.Warning, $"{RenewDataKeyJob.NothingLeft}（{Told(Now - last.LastRunAt!.Value)}前检查）。", "所有节点都用新密钥之后，从 Database:FormerDataKeys 中移除旧密钥；仍在使用的备份要用旧密钥才能读取，请另行保管。")
-                : new HealthFinding("数据密钥", HealthLevel.Warning, $"正在用新密钥改写加密的内容：{last?.LastResult ?? "还没有执行"}。", "无须操作，工作节点每 10 分钟改写一批；改写完之前不要移除 Database:FormerDataKeys 中的旧密钥。"),
+                : new HealthFinding("数据密钥", HealthLevel.Warning, $"正在用新密钥改写加密的内容：{(last is { LastResult.Length: > 0 } ? last.LastResult : "还没有执行")}。", "无须操作，工作节点每 10 分钟改写一批；改写完之前不要移除 Database:FormerDataKeys 中的旧密钥。"),
         ];
     }
 

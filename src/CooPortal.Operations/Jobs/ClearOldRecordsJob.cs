@@ -1,5 +1,4 @@
 using CooPortal.Operations.Accounts;
-using CooPortal.Operations.Data;
 using CooPortal.Operations.Docking;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
@@ -16,12 +15,8 @@ public sealed class ClearOldRecordsJob(IServiceScopeFactory scopes) : IJob
 
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
 
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
-        await scope.ServiceProvider.GetRequiredService<JobLeases>().RunAsync(Name, Lease, () => ClearAsync(scope.ServiceProvider, cancellationToken), cancellationToken);
-    }
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
+        await scopes.RunLeasedAsync(Name, Lease, services => ClearAsync(services, cancellationToken), cancellationToken);
 
     private static async Task<string> ClearAsync(IServiceProvider services, CancellationToken cancellationToken)
     {

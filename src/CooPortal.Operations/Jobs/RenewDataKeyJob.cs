@@ -1,4 +1,3 @@
-using CooPortal.Operations.Data;
 using CooPortal.Operations.Data.Encryption;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
@@ -17,12 +16,8 @@ public sealed class RenewDataKeyJob(IServiceScopeFactory scopes) : IJob
 
     private static readonly TimeSpan WorkAtMost = TimeSpan.FromMinutes(8);
 
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
-        await scope.ServiceProvider.GetRequiredService<JobLeases>().RunAsync(Name, Every, () => RenewAsync(scope.ServiceProvider, cancellationToken), cancellationToken);
-    }
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
+        await scopes.RunLeasedAsync(Name, Every, services => RenewAsync(services, cancellationToken), cancellationToken);
 
     private static async Task<string> RenewAsync(IServiceProvider services, CancellationToken cancellationToken) =>
         await services.GetRequiredService<RenewProtectedColumns>().ExecuteAsync(WorkAtMost, cancellationToken) switch

@@ -30,15 +30,13 @@ public sealed class TendPushJob(IServiceScopeFactory scopes, PushOptions options
     /// <returns>How many verifications were told of.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
         var told = 0;
-        await scope.ServiceProvider.GetRequiredService<JobLeases>().RunAsync(
+        await scopes.RunLeasedAsync(
             Name,
             Lease,
-            async () =>
+            async services =>
             {
-                var db = scope.ServiceProvider.GetRequiredService<CooPortalDbContext>();
+                var db = services.GetRequiredService<CooPortalDbContext>();
                 told = await RemindAsync(db, cancellationToken);
                 await SweepAsync(db, cancellationToken);
                 return $"提醒核查 {told} 条";

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using CooPortal.Operations.Data;
 using CooPortal.Operations.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -21,12 +20,8 @@ public sealed class SealLogsJob(IServiceScopeFactory scopes, ILogger<SealLogsJob
     // once in each process everything is looked at
     private static readonly ConcurrentDictionary<LogName, bool> LookedThrough = new();
 
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<DataScope>().UseSystem();
-        await scope.ServiceProvider.GetRequiredService<JobLeases>().RunAsync(Name, Lease, () => SealAllAsync(scope.ServiceProvider, cancellationToken), cancellationToken);
-    }
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
+        await scopes.RunLeasedAsync(Name, Lease, services => SealAllAsync(services, cancellationToken), cancellationToken);
 
     private async Task<string> SealAllAsync(IServiceProvider services, CancellationToken cancellationToken)
     {

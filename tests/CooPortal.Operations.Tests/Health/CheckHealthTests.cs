@@ -79,6 +79,12 @@ public sealed class CheckHealthTests : IAsyncLifetime
 
         await using (var db = database.Open(clock: clock))
         {
+            await new JobLeases(db, clock).TryTakeAsync(RenewDataKeyJob.Name, "node", RenewDataKeyJob.Every, CancellationToken.None);
+        }
+
+        (await FindAsync("数据密钥")).Says.ShouldBe("正在用新密钥改写加密的内容：还没有执行。");
+        await using (var db = database.Open(clock: clock))
+        {
             await new JobLeases(db, clock).SetNoteAsync(RenewDataKeyJob.Name, RenewDataKeyJob.NothingLeft, CancellationToken.None);
         }
 
