@@ -107,6 +107,57 @@ public sealed class EntryTests(World world)
     }
 
     [ChromiumFact]
+    public async Task Page_OfAnEndedSession_HidesItself_AndGoesOnAfterALoginInAnotherTab()
+    {
+        await using var desk = await NewCertificateAsync();
+        var area = desk.Page.Locator(Area).First;
+        await area.FillAsync("STILL HERE");
+        var other = await desk.Context.NewPageAsync();
+        await other.GotoAsync("/accounts/profile");
+        await using (var db = world.Database.Open())
+        {
+            await db.Sessions.ExecuteDeleteAsync();
+        }
+
+        foreach (var page in new[] { desk.Page, other })
+        {
+            await Assertions.Expect(page.Locator("#session-over h1")).ToHaveTextAsync("登录已过期", new() { Timeout = 40_000 });
+            (await page.Locator("body *").CountAsync()).ShouldBeLessThan(8, "nothing of the page is left in the document");
+        }
+
+        await other.GotoAsync("/accounts/login");
+        await other.FillAsync("#UserName", "yongfang");
+        await other.FillAsync("#Password", World.Password);
+        await other.FillAsync("#CaptchaAnswer", World.Captcha);
+        await other.PressAsync("#CaptchaAnswer", "Enter");
+        await other.WaitForURLAsync("**/home");
+        await desk.Page.EvaluateAsync("() => dispatchEvent(new Event('focus'))");
+
+        await Assertions.Expect(area).ToHaveValueAsync("STILL HERE");
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "暂存", Exact = true }).First.ClickAsync();
+        await Assertions.Expect(desk.Page.Locator(Area).First).ToHaveValueAsync("STILL HERE");
+    }
+
+    [ChromiumFact]
+    public async Task Page_OfSomebodyWhoIsNoLongerSignedInHere_HidesItself()
+    {
+        await using var desk = await NewCertificateAsync();
+        await using var colleague = await world.SitDownAsync();
+        await colleague.LogInAsync("tongda");
+        await desk.Context.AddCookiesAsync((await colleague.Context.CookiesAsync()).Select(cookie => new Cookie
+        {
+            Name = cookie.Name,
+            Value = cookie.Value,
+            Domain = cookie.Domain,
+            Path = cookie.Path,
+        }));
+        await desk.Page.EvaluateAsync("() => document.dispatchEvent(new Event('coo:session-over'))");
+
+        await Assertions.Expect(desk.Page.Locator("#session-over h1")).ToHaveTextAsync("本浏览器已换用其他账号登录");
+        (await desk.Page.Locator("input").CountAsync()).ShouldBe(0);
+    }
+
+    [ChromiumFact]
     public async Task Typing_IsKeptByTheServer_AndComesBackInAnotherWindow()
     {
         await using var desk = await NewCertificateAsync();

@@ -46,7 +46,12 @@ public sealed class PackageTests : IDisposable
         Directory.GetFiles(output).Select(Path.GetFileName).ShouldBe(
             [$"cooportal-print-agent-{AgentHost.Version}-linux-x64.tar.gz", $"cooportal-print-agent-{AgentHost.Version}-win-x64.zip"], ignoreOrder: true);
         await CallAsync("tar", [], "-xzf", Directory.GetFiles(output, "*.tar.gz").Single(), "-C", folder.FullName);
-        await RunAsync(Path.Combine(folder.FullName, "cooportal-print-agent"), "file:/tmp");
+        var unpacked = Path.Combine(folder.FullName, "cooportal-print-agent");
+        File.ReadAllText(Path.Combine(unpacked, "program/sbom.cdx.json")).ShouldSatisfyAllConditions(
+            sbom => sbom.ShouldContain("pkg:nuget/System.Security.Cryptography.Pkcs@"),
+            sbom => sbom.ShouldContain("pkg:nuget/Microsoft.AspNetCore.App.Runtime.linux-x64@"),
+            sbom => sbom.ShouldContain("pkg:nuget/Microsoft.NETCore.App.Runtime.linux-x64@"));
+        await RunAsync(unpacked, "file:/tmp");
         var start = new ProcessStartInfo(Path.Combine(Installed, "CooPortal.PrintAgent"), ["--Port", "0", "--DataFolder", Path.Combine(folder.FullName, "data")])
         {
             RedirectStandardOutput = true,

@@ -29,13 +29,16 @@ public sealed class CloseAccount(CooPortalDbContext db, TimeProvider clock)
     public async Task ExecuteAsync(Actor actor, CancellationToken cancellationToken)
     {
         var id = actor.UserId!.Value;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var user = await db.Users.SingleAsync(row => row.Id == id, cancellationToken);
+        // of two who close in the same moment the second waits here and finds himself the last
+        await db.Users.Where(row => row.EnterpriseId == user.EnterpriseId && row.Role == user.Role)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.IsDisabled, row => row.IsDisabled), cancellationToken);
         if (await RefusalAsync(id, cancellationToken) is { } refusal)
         {
             throw new BrokenRulesException("", refusal, nameof(CloseAccount));
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var user = await db.Users.SingleAsync(row => row.Id == id, cancellationToken);
         await DisableAsync(user, actor, cancellationToken);
         await EraseAsync(user, cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -20,7 +20,8 @@ function start() {
     show(state);
     others?.postMessage(state);
   };
-  others?.addEventListener('message', event => show(event.data));
+  const over = () => document.dispatchEvent(new Event('coo:session-over'));
+  others?.addEventListener('message', event => event.data.over ? over() : show(event.data));
 
   link.setAttribute('role', 'button');
   link.setAttribute('aria-expanded', 'false');
@@ -102,6 +103,8 @@ function start() {
     stream.addEventListener('message', event => tell(JSON.parse(event.data)));
     stream.addEventListener('end', () => {
       stream.close();
+      others?.postMessage({ over: true });
+      over();
       leave();
     });
     stream.addEventListener('error', () => {
@@ -113,6 +116,7 @@ function start() {
   async function ask(leave) {
     const answer = await fetch('/bell/live', { headers: { 'X-Requested-With': 'fetch' } }).catch(() => null);
     if (answer?.status === 401) {
+      over();
       leave?.();
       return;
     }

@@ -21,7 +21,8 @@ function start(form) {
 
   let clean = snapshot(form);
   // what a button of the form brought back is more than the journal knows
-  let sent = form.dataset.redisplayed === 'true' ? null : clean;
+  const known = form.dataset.redisplayed === 'true' ? null : clean;
+  let sent = known;
   let focused = '';
   let leaving = false;
   let sending = null;
@@ -55,7 +56,8 @@ function start(form) {
       const answer = await fetch('/journal/save', { method: 'POST', body, keepalive, signal: sending.signal, headers: { 'X-Requested-With': 'fetch' } });
       if (answer.status === 401 || answer.status === 400) {
         remember(content);
-        expired();
+        if (answer.status === 401) document.dispatchEvent(new Event('coo:session-over'));
+        else expired();
         return;
       }
       if (!answer.ok) throw new Error(String(answer.status));
@@ -75,6 +77,13 @@ function start(form) {
   setInterval(() => save(false), every);
   addEventListener('pagehide', () => save(true));
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') save(true); });
+
+  document.addEventListener('coo:session-hides', () => {
+    const content = snapshot(form);
+    if (content !== sent) remember(content);
+    sent = content;
+  });
+  document.addEventListener('coo:session-back', () => { sent = known; });
 
   // the server drew what it had kept
   form.querySelector('[data-journal-discard]')?.addEventListener('click', giveUp);
@@ -173,7 +182,7 @@ function start(form) {
     bar.className = 'notice-bar';
     bar.setAttribute('role', 'alert');
     const words = document.createElement('span');
-    words.textContent = '登录已过期，您填写的内容已保留。重新登录后回到本页，内容自动恢复。';
+    words.textContent = '登录状态已改变，您填写的内容已保留。重新登录后回到本页，内容自动恢复。';
     const link = document.createElement('a');
     link.className = 'btn btn-primary';
     link.href = '/accounts/login?returnUrl=' + encodeURIComponent(location.pathname + location.search);

@@ -10,6 +10,7 @@ for (const source of document.querySelectorAll('[data-live-url]')) {
     if (document.visibilityState === 'visible') {
       try {
         const answer = await fetch(source.dataset.liveUrl, { headers: { 'X-Requested-With': 'fetch' } });
+        if (answer.status === 401) document.dispatchEvent(new Event('coo:session-over'));
         if (answer.status === 401 || answer.status === 404) return;
         if (answer.ok && answer.status !== 204) apply(await answer.json());
       } catch { /* the next one may get through */ }

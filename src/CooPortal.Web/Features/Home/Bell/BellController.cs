@@ -61,13 +61,14 @@ public sealed class BellController(
             unread = line.IsNew,
         }));
 
-    /// <summary>The count, for browsers that cannot keep a stream.</summary>
+    /// <summary>The count, for browsers that cannot keep a stream, and whose session it is, for pages that hide themselves from others.</summary>
     [HttpGet]
     [BackgroundRequest]
     public async Task<IActionResult> Live(CancellationToken cancellationToken)
     {
-        var waiting = await notices.UnreadAsync(this.SignedIn().UserId, cancellationToken);
-        return Json(new { count = waiting, text = BellNotices.Text(waiting) });
+        var user = this.SignedIn().UserId;
+        var waiting = await notices.UnreadAsync(user, cancellationToken);
+        return Json(new { count = waiting, text = BellNotices.Text(waiting), user });
     }
 
     /// <summary>The count as server-sent events, for as long as the session lives; it never lengthens it.</summary>
