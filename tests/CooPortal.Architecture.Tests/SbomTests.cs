@@ -63,7 +63,7 @@ public sealed class SbomTests
         return
         [
             .. from package in locked.RootElement.GetProperty("packages").EnumerateObject()
-               where package.Name.Length > 0
+               where package.Name.Length > 0 && !package.Value.TryGetProperty("dev", out _)
                select $"pkg:npm/{package.Name.Split("node_modules/")[^1].Replace("@", "%40", StringComparison.Ordinal)}@{package.Value.GetProperty("version").GetString()}",
         ];
     }
