@@ -91,7 +91,6 @@ public sealed class World : IAsyncLifetime
             ["Customs:PullEvery"] = "00:00:00.300",
             ["Login:Captcha:FixedAnswer"] = Captcha,
             ["Login:SecondFactor"] = "false",
-            ["RateLimits:Login"] = "10000",
             ["Push:Webhook:Enabled"] = "true",
             ["Demo:Seed"] = "true",
             ["ReloadStaticAssetsAtRuntime"] = "false",
@@ -99,6 +98,11 @@ public sealed class World : IAsyncLifetime
             ["Demo:CardsFolder"] = Path.Combine(_folder, "cards"),
             ["Serilog:MinimumLevel:Default"] = "Error",
         };
+        foreach (var limit in new[] { "Login", "Challenge", "Captcha", "PublicCheck", "Upload", "Export", "Preview", "IssuanceLog", "Rest", "Erp", "Agent" })
+        {
+            _portalSettings[$"RateLimits:{limit}"] = "1000000";
+        }
+
         Portal = await StartAsync(PortalHost.Build, _portalSettings);
         await StartAsync(AgentHost.Build, new Dictionary<string, string?>
         {

@@ -38,16 +38,7 @@ public sealed class PortalBrowser : IDisposable
     /// <summary>Fills in the form and presses the button; fields not named keep what the page shows.</summary>
     public async Task<IHtmlDocument> SubmitAsync(IHtmlFormElement form, IReadOnlyDictionary<string, string>? values = null, string? button = null)
     {
-        var fields = new List<KeyValuePair<string, string>>();
-        foreach (var element in form.Elements.OfType<IHtmlElement>())
-        {
-            var pair = Successful(element, values, button);
-            if (pair is not null)
-            {
-                fields.Add(pair.Value);
-            }
-        }
-
+        var fields = Fields(form, values, button);
         foreach (var (name, value) in values ?? new Dictionary<string, string>())
         {
             if (fields.All(field => field.Key != name))
@@ -66,6 +57,15 @@ public sealed class PortalBrowser : IDisposable
 
         return await PostAsync(action, fields);
     }
+
+    /// <summary>What the form would send as it stands.</summary>
+    public static List<KeyValuePair<string, string>> Fields(IHtmlFormElement form, IReadOnlyDictionary<string, string>? values = null, string? button = null) =>
+    [
+        .. from element in form.Elements.OfType<IHtmlElement>()
+           let pair = Successful(element, values, button)
+           where pair is not null
+           select pair.Value,
+    ];
 
     public async Task<IHtmlDocument> PostAsync(string url, IEnumerable<KeyValuePair<string, string>> fields) =>
         await GoAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(Address, url)) { Content = new FormUrlEncodedContent(fields) });
